@@ -1,0 +1,343 @@
+package dev.galley;
+
+import dev.galley.problem.Section;
+import java.io.IOException;
+
+/**
+ * Cuts a dump into articles. Feeds on lines, recognises labels, and decides from them alone where an article ends:
+ *
+ * <ul>
+ *   <li>before a line run that stands directly above a description label (the next title), or
+ *   <li>after a date, if text follows it and then a label that is not the description's (the next article has lost its
+ *       description label).
+ * </ul>
+ *
+ * <p>So there are two witnesses for each boundary, and losing one costs no article.
+ */
+final class ArticleCutter {
+
+    private static final int DESCRIPTION = Section.DESCRIPTION.ordinal();
+    private static final int CATEGORY = Section.CATEGORY.ordinal();
+    private static final int DATE = Section.DATE.ordinal();
+
+    /** No section's label seen yet. */
+    private static final int NONE = 0;
+
+    private final Window window;
+    private final LineScanner scanner;
+    private final Lines lines;
+    private final Labels labels;
+    private final LineBudget budget;
+    private final ListMark mark = new ListMark();
+
+    // What is known of the article whose lines are being fed.
+    private int taken; // lines of the article before, still in the table
+    private int head; // the first line of the article
+    private int lastLabel; // the section of the last label
+    private boolean hasDescription;
+    private boolean afterDate; // a date ended, and no label since
+    private int tail; // the first text line after the date, or -1
+    private int titleLabel; // a label that opens the article, and may be its title; or -1
+    private boolean valueExpected; // the next line is the first of the date section
+
+    ArticleCutter(Window window, Lines lines, LineScanner scanner, Labels labels, LineBudget budget) {
+        this.window = window;
+        this.lines = lines;
+        this.scanner = scanner;
+        this.labels = labels;
+        this.budget = budget;
+    }
+
+    /** Reads the lines of the next article to the front of the table; their number, or 0 at the end of the source. */
+    int next() throws IOException {
+        lines.removeFirst(taken, isGlued() ? columnsBefore(taken) : 0);
+        budget.startArticle();
+        reset();
+        for (int i = 0; ; i++) {
+            if (i == lines.size() && !readLine()) {
+                taken = i;
+                return i;
+            }
+            i = Math.min(i, lines.size() - 1); // lines beyond the budget may have made room for this one
+            tail = Math.min(tail, i);
+            int cut = accept(i);
+            if (cut > 0) {
+                taken = cut;
+                return cut;
+            }
+        }
+    }
+
+    /** The first line of the article; text before it belongs to no article. */
+    int head() {
+        return head;
+    }
+
+    /** Whether a label was seen: otherwise the lines are text outside any article. */
+    boolean hasLabel() {
+        return lastLabel != NONE;
+    }
+
+    /** Whether the next article starts on the line on which this one ends. */
+    boolean isGlued() {
+        return taken < lines.size() && lines.has(taken, Lines.GLUED);
+    }
+
+    /** How many code points precede a glued line on its own line. */
+    private int columnsBefore(int glued) {
+        int columns = Utf8.count(window.bytes(), lines.begin(glued - 1), lines.begin(glued));
+        return glued == 1 ? columns + lines.columnsBefore() : columns;
+    }
+
+    private void reset() {
+        head = 0;
+        lastLabel = NONE;
+        hasDescription = false;
+        afterDate = false;
+        tail = -1;
+        titleLabel = -1;
+        valueExpected = false;
+    }
+
+    private boolean readLine() throws IOException {
+        while (scanner.nextLine()) {
+            int flags = scanner.flags();
+            if ((flags & Lines.SEPARATOR) == 0) {
+                flags |= labels.match(window.bytes(), scanner.start(), scanner.end());
+                if ((flags & Lines.NON_ASCII) != 0 && isPaddedLabel(flags)) {
+                    flags |= Lines.VARIANT;
+                }
+            }
+            if (budget.admits(scanner, flags)) {
+                lines.add(scanner.begin(), scanner.start(), scanner.end(), flags, scanner.number());
+                if ((flags & Lines.CUT) != 0) {
+                    lines.omissions()
+                            .add(lines.size() - 1, scanner.omitted(), scanner.omittedFrom(), scanner.omittedTo());
+                }
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether invisible characters stand around a label that is spelt exactly. */
+    private boolean isPaddedLabel(int flags) {
+        return (flags & (Lines.LABEL | Lines.SEPARATOR | Lines.FORM_MASK)) == Lines.LABEL
+                && isAscii(scanner.start(), scanner.end());
+    }
+
+    private boolean isAscii(int start, int end) {
+        byte[] bytes = window.bytes();
+        for (int i = start; i < end; i++) {
+            if (bytes[i] < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Takes note of a line; the line before which the article ends, or 0 if it goes on. */
+    private int accept(int i) {
+        return switch (lines.kind(i)) {
+            case Lines.LABEL -> acceptLabel(i, lines.section(i));
+            case Lines.TEXT, Lines.DATE -> acceptText(i);
+            default -> 0;
+        };
+    }
+
+    private int acceptLabel(int i, int section) {
+        if (section == DESCRIPTION) {
+            return acceptDescription(i);
+        }
+        if (afterDate && tail >= 0) {
+            return tail;
+        }
+        titleLabel = lastLabel == NONE && i == 0 || afterDate ? i : -1;
+        lastLabel = section;
+        afterDate = false;
+        valueExpected = section == DATE;
+        return 0;
+    }
+
+    private int acceptDescription(int i) {
+        if (i > 0 && lines.isLabel(i - 1, DESCRIPTION)) {
+            return 0; // the label twice
+        }
+        if (titleLabel >= 0 && titleLabel == i - 1 && !lines.has(i, Lines.AFTER_GAP)) {
+            lines.setKind(titleLabel, Lines.TEXT); // a title that equals a label
+            if (titleLabel > 0) {
+                return titleLabel;
+            }
+            lastLabel = NONE;
+        }
+        int run = titleRun(i);
+        if (lastLabel == NONE) {
+            head = run;
+        } else if (run < i && run > 0) {
+            return run;
+        } else if (hasDescription) {
+            return i;
+        }
+        lastLabel = DESCRIPTION;
+        hasDescription = true;
+        afterDate = false;
+        tail = -1;
+        valueExpected = false;
+        return 0;
+    }
+
+    /**
+     * The first line of the run directly above a description label, upwards to a blank line, separator, label, date or
+     * list item; the label's own line if there is none.
+     */
+    private int titleRun(int label) {
+        int run = label;
+        while (run > 0 && lines.isText(run - 1) && !isAbove(run, label) && !isItem(run - 1)) {
+            run--;
+        }
+        return run;
+    }
+
+    /** Whether the line before {@code run} is cut off from it. */
+    private boolean isAbove(int run, int label) {
+        if (run == label) {
+            return lines.has(run, Lines.AFTER_GAP);
+        }
+        return lines.has(run, Lines.AFTER_BLANK) || isTextAfterDate(run - 1) || RuleLine.is(window.bytes(), lines, run - 1);
+    }
+
+    private boolean isItem(int i) {
+        return lastLabel == CATEGORY && mark.read(window.bytes(), lines.start(i), lines.end(i));
+    }
+
+    /** Whether white space separates the line from the date it was split from. */
+    private boolean isTextAfterDate(int i) {
+        return lines.has(i, Lines.GLUED) && lines.start(i) > lines.end(i - 1);
+    }
+
+    private int acceptText(int i) {
+        if (valueExpected) {
+            valueExpected = false;
+            return acceptDate(i);
+        }
+        int section = lines.section(i);
+        if (section == DESCRIPTION && lastLabel != DESCRIPTION) {
+            int cut = acceptDescription(i);
+            if (cut == 0) {
+                lines.setLabel(i, DESCRIPTION, Lines.INLINE);
+            }
+            return cut;
+        }
+        if (section == DATE && lastLabel == CATEGORY) {
+            return acceptInlineDate(i);
+        }
+        if (afterDate) {
+            return acceptAfterDate(i);
+        }
+        if (lastLabel == CATEGORY && isMisspeltDate(i)) {
+            return acceptMisspeltDate(i);
+        }
+        if (lastLabel != DESCRIPTION && isMisspeltDescription(i)) {
+            return acceptMisspeltDescription(i);
+        }
+        return 0;
+    }
+
+    private int acceptDate(int i) {
+        int end = DateShape.end(window.bytes(), lines.start(i), lines.end(i));
+        if (end < 0) {
+            return lastLabel != DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
+        }
+        splitAfterDate(i, end);
+        lines.setKind(i, Lines.DATE);
+        afterDate = true;
+        tail = -1;
+        return 0;
+    }
+
+    /** Makes what follows the date on its line a line of its own: it may be the next title. */
+    private void splitAfterDate(int i, int end) {
+        if (end == lines.end(i) || i + 1 < lines.size()) {
+            return;
+        }
+        int rest = end;
+        byte[] bytes = window.bytes();
+        while (rest < lines.end(i)) {
+            int step = Utf8.at(bytes, rest, lines.end(i));
+            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+                break;
+            }
+            rest += Utf8.length(step);
+        }
+        lines.splitLast(end, end, rest);
+    }
+
+    private int acceptInlineDate(int i) {
+        byte[] bytes = window.bytes();
+        int value = labels.inlineValue(bytes, lines.start(i), lines.end(i));
+        int end = DateShape.end(bytes, value, lines.end(i));
+        if (end < 0) {
+            return 0;
+        }
+        splitAfterDate(i, end);
+        lines.setLabel(i, DATE, Lines.INLINE);
+        lastLabel = DATE;
+        afterDate = true;
+        tail = -1;
+        return 0;
+    }
+
+    private int acceptAfterDate(int i) {
+        if (tail < 0) {
+            if (isFurtherDate(i) || isTextAfterDate(i) || RuleLine.is(window.bytes(), lines, i)) {
+                return 0;
+            }
+            tail = i;
+        }
+        return isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
+    }
+
+    /** Whether a line directly under a date is another one. */
+    private boolean isFurtherDate(int i) {
+        if (lines.has(i, Lines.AFTER_BLANK | Lines.GLUED) || lines.kind(i - 1) != Lines.DATE) {
+            return false;
+        }
+        if (DateShape.end(window.bytes(), lines.start(i), lines.end(i)) != lines.end(i)) {
+            return false;
+        }
+        lines.setKind(i, Lines.DATE);
+        return true;
+    }
+
+    /** Whether the line is shaped like a date, and the one before like its label. */
+    private boolean isMisspeltDate(int i) {
+        byte[] bytes = window.bytes();
+        return lines.isText(i - 1)
+                && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
+                && DateShape.end(bytes, lines.start(i), lines.end(i)) >= 0
+                && labels.isMisspelt(DATE, bytes, lines.start(i - 1), lines.end(i - 1));
+    }
+
+    private int acceptMisspeltDate(int i) {
+        lines.setLabel(i - 1, DATE, Lines.MISSPELT);
+        lastLabel = DATE;
+        return acceptDate(i);
+    }
+
+    private boolean isMisspeltDescription(int i) {
+        return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                && titleRun(i) < i
+                && (lines.has(i, Lines.AFTER_BLANK) || titleRun(i) == i - 1)
+                && labels.isMisspelt(DESCRIPTION, window.bytes(), lines.start(i), lines.end(i));
+    }
+
+    private int acceptMisspeltDescription(int i) {
+        lines.setLabel(i, DESCRIPTION, Lines.MISSPELT);
+        int cut = acceptDescription(i);
+        if (cut > 0) {
+            lines.setKind(i, Lines.TEXT); // it is found again as the article's own
+        }
+        return cut;
+    }
+}

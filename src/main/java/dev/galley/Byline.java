@@ -1,0 +1,200 @@
+package dev.galley;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form of a byline: the word {@code by} and names, as in {@code by Ann Author and Bob de Vries}. Names, not prose:
+ * {@code by the time they arrived} is none.
+ */
+final class Byline {
+
+    private static final int MAX_WORDS = 24;
+
+    private static final List<String> PARTICLES = List.of(
+            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las", "los",
+            "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y", "e", "i",
+            "af", "av", "st");
+
+    private static final List<String> ROLES = List.of(
+            "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
+            "contributor", "contributors", "columnist", "photographer");
+
+    private static final List<String> SUFFIXES = List.of(
+            "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.", "mp", "m.p.");
+
+    private Byline() {}
+
+    /** Whether a line begins with the word {@code by}: a quick look before a closer one. */
+    static boolean opens(byte[] bytes, int start, int end) {
+        return end - start >= 2
+                && (bytes[start] | 32) == 'b'
+                && (bytes[start + 1] | 32) == 'y'
+                && (end - start == 2 || !isAsciiLetterOrDigit(bytes[start + 2]));
+    }
+
+    private static boolean isAsciiLetterOrDigit(byte b) {
+        return b >= '0' && b <= '9' || (b | 32) >= 'a' && (b | 32) <= 'z';
+    }
+
+    /** The names of a paragraph that is a byline, or null if it is none. */
+    static @Nullable String of(String paragraph) {
+        if (paragraph.length() < 4 || !CharacterClass.isTrimmed(paragraph.charAt(2)) || paragraph.indexOf('\n') >= 0) {
+            return null;
+        }
+        if (!DateWords.lower(paragraph.substring(0, 2)).equals("by")) {
+            return null;
+        }
+        String names = TextRules.trim(paragraph.substring(2));
+        return isNames(names) ? names : null;
+    }
+
+    /** Refuses what could not be read back as a byline. */
+    static void requireNames(String names) {
+        TextRules.requireLine("byline", names);
+        if (!isNames(names)) {
+            throw new IllegalArgumentException("a byline holds names: capitalised words, joined by commas, & and `and`");
+        }
+    }
+
+    private static boolean isNames(String text) {
+        List<String> words = words(text);
+        if (words.isEmpty() || words.size() > MAX_WORDS || isJoint(words.get(words.size() - 1))) {
+            return false;
+        }
+        boolean named = false;
+        for (String word : words) {
+            if (isName(word)) {
+                named = true;
+            } else if (!isJoint(word) && !(named && isAside(word)) || !named && isAnd(word)) {
+                return false;
+            }
+        }
+        if (!named) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        return last != ':' && last != '?' && last != '!';
+    }
+
+    /** A word of a name starts with a capital, or with a letter of a script without capitals. */
+    private static boolean isName(String word) {
+        int c = word.codePointAt(0);
+        return Character.isLetter(c) && !Character.isLowerCase(c) && !isAddress(word);
+    }
+
+    /** A word that joins names, or the parts of one. */
+    private static boolean isJoint(String word) {
+        String bare = bare(word);
+        return isAnd(word) || PARTICLES.contains(bare) || startsWithElision(word);
+    }
+
+    private static boolean isAnd(String word) {
+        String bare = bare(word);
+        return bare.equals("&") || bare.equals("and");
+    }
+
+    /** As in {@code d'Arcy}. */
+    private static boolean startsWithElision(String word) {
+        return word.length() > 2
+                && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019')
+                && Character.isUpperCase(word.charAt(2));
+    }
+
+    /** A word that belongs to no name, but may follow one: a role or an address. */
+    private static boolean isAside(String word) {
+        return ROLES.contains(bare(word)) || isAddress(word) || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
+    }
+
+    private static boolean isAddress(String word) {
+        return word.indexOf('@') >= 0 || word.indexOf("://") >= 0;
+    }
+
+    private static String bare(String word) {
+        int end = word.length();
+        while (end > 1 && ",;.".indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return DateWords.lower(word.substring(0, end));
+    }
+
+    /** Whether a byline holds more than names: a role, an address, or an outlet. */
+    static boolean isAmbiguous(String names) {
+        for (String word : words(names)) {
+            if (isAside(word)) {
+                return true;
+            }
+        }
+        for (String author : authors(names)) {
+            if (author.startsWith("The ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The names one by one. */
+    static List<String> authors(String names) {
+        List<String> authors = new ArrayList<>();
+        StringBuilder author = new StringBuilder();
+        for (String word : words(names)) {
+            if (isAnd(word)) {
+                finish(authors, author);
+            } else if (!isAddress(word)) {
+                boolean last = word.endsWith(",") || word.endsWith(";");
+                String part = last ? word.substring(0, word.length() - 1) : word;
+                author.append(author.length() == 0 ? "" : " ").append(part);
+                if (last) {
+                    finish(authors, author);
+                }
+            }
+        }
+        finish(authors, author);
+        return List.copyOf(authors);
+    }
+
+    private static void finish(List<String> authors, StringBuilder author) {
+        String name = author.toString();
+        author.setLength(0);
+        boolean suffix = SUFFIXES.contains(DateWords.lower(name));
+        if (suffix && !authors.isEmpty()) {
+            int last = authors.size() - 1;
+            authors.set(last, authors.get(last) + ", " + name);
+            return;
+        }
+        if (endsSentence(name)) {
+            name = name.substring(0, name.length() - 1);
+        }
+        if (!name.isEmpty()) {
+            authors.add(name);
+        }
+    }
+
+    /** Whether a full stop ends the name, but no initial or suffix. */
+    private static boolean endsSentence(String name) {
+        if (!name.endsWith(".")) {
+            return false;
+        }
+        String word = name.substring(name.lastIndexOf(' ') + 1);
+        return word.length() > 2 && word.indexOf('.') == word.length() - 1 && !SUFFIXES.contains(DateWords.lower(word));
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean blank = i == text.length() || CharacterClass.isTrimmed(text.charAt(i));
+            if (blank && start >= 0) {
+                words.add(text.substring(start, i));
+                start = -1;
+                if (words.size() > MAX_WORDS) {
+                    return words;
+                }
+            } else if (!blank && start < 0) {
+                start = i;
+            }
+        }
+        return words;
+    }
+}

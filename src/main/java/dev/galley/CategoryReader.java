@@ -1,0 +1,322 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Label;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+
+/** Reads the category list: one item a line, {@code - 1. Name}, and what people write instead. */
+final class CategoryReader {
+
+    /** A line without a bullet and number is a category, not prose, if it has at most this many words. */
+    private static final int MAX_WORDS = 8;
+
+    private final Reading reading;
+    private final Lines lines;
+    private final int categoriesLimit;
+    private final int nameLimit;
+    private final int topicsLimit;
+    private final ListMark mark = new ListMark();
+
+    private final List<Category> categories = new ArrayList<>();
+    private final List<Integer> items = new ArrayList<>(); // the line of each category
+    private int surplus; // categories beyond the limit
+    private int surplusStart;
+    private int surplusEnd;
+    private int indent; // of the first item, or -1
+
+    CategoryReader(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+        categoriesLimit = reading.format.limit(Limit.CATEGORIES);
+        nameLimit = reading.format.limit(Limit.CATEGORY_NAME);
+        topicsLimit = reading.format.limit(Limit.TOPICS);
+    }
+
+    /** Starts a list. */
+    void start() {
+        categories.clear();
+        items.clear();
+        surplus = 0;
+        indent = -1;
+    }
+
+    /** Reads a value on the line of the label. */
+    void readInline(int line, int start) {
+        readItem(line, start, line);
+    }
+
+    /** Reads the items of a range of lines. */
+    void read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (lines.kind(i) == Lines.SEPARATOR || RuleLine.is(reading.bytes(), lines, i)) {
+                reading.tiles.add(lines.start(i), lines.end(i), Tiles.SEPARATOR);
+                i++;
+                continue;
+            }
+            boolean item = mark.read(reading.bytes(), lines.start(i), lines.end(i));
+            if (!item && !isName(i)) {
+                i = readForeign(i, to);
+                continue;
+            }
+            checkIndent(i, item);
+            int last = item ? continuation(i, to) : i;
+            readItem(i, lines.start(i), last);
+            i = last + 1;
+        }
+    }
+
+    /** The last line that continues the item on line {@code i}: indented deeper, without a mark, directly below. */
+    private int continuation(int i, int to) {
+        int last = i;
+        while (last + 1 < to
+                && lines.isText(last + 1)
+                && !lines.has(last + 1, Lines.AFTER_BLANK)
+                && indent(last + 1) > indent(i)
+                && !mark.read(reading.bytes(), lines.start(last + 1), lines.end(last + 1))) {
+            last++;
+        }
+        mark.read(reading.bytes(), lines.start(i), lines.end(i));
+        return last;
+    }
+
+    private int indent(int i) {
+        return lines.start(i) - lines.begin(i);
+    }
+
+    private void checkIndent(int i, boolean item) {
+        if (indent < 0) {
+            indent = indent(i);
+        } else if (item && indent(i) > indent + 1) {
+            int start = lines.start(i);
+            Fix fix = reading.safeFix(start - (indent(i) - indent), start, "");
+            String message = "the item is indented below another; it was read as one of the list";
+            reading.report(ProblemCode.NESTED_CATEGORY, Section.CATEGORY, start, lines.end(i), message, "", fix);
+        }
+    }
+
+    /** Whether a line without a mark can be a name: short, and no sentence. */
+    private boolean isName(int i) {
+        byte[] bytes = reading.bytes();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (end - start > 4 * nameLimit || lines.kind(i) != Lines.TEXT) {
+            return false;
+        }
+        int words = 1;
+        for (int p = start; p < end; p++) {
+            if (bytes[p] == ' ') {
+                words++;
+            }
+        }
+        byte last = bytes[end - 1];
+        return words <= MAX_WORDS && last != '!' && last != '?' && last != ':' && last != ',';
+    }
+
+    /** Text that is no item, up to the next line that is one. */
+    private int readForeign(int from, int to) {
+        int next = from + 1;
+        while (next < to
+                && lines.isText(next)
+                && !lines.has(next, Lines.AFTER_BLANK)
+                && !mark.read(reading.bytes(), lines.start(next), lines.end(next))) {
+            next++;
+        }
+        int start = lines.start(from);
+        int end = lines.end(next - 1);
+        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(next - 1), Tiles.UNCLAIMED);
+        reading.report(
+                ProblemCode.NOT_A_CATEGORY_ITEM,
+                Section.CATEGORY,
+                start,
+                end,
+                "the text " + reading.findings.quote(start, lines.end(from)) + " is no category",
+                "",
+                null);
+        return next;
+    }
+
+    /** Reads the item whose mark was read last, on one line or with continuations. */
+    private void readItem(int line, int start, int last) {
+        byte[] bytes = reading.bytes();
+        boolean marked = mark.read(bytes, start, lines.end(line));
+        int nameStart = marked ? mark.nameStart() : start;
+        int end = lines.end(last);
+        if (nameStart == lines.end(line) && last == line) {
+            reportEmpty(line, start, end);
+            return;
+        }
+        if (categories.size() == categoriesLimit) {
+            surplusStart = surplus++ == 0 ? start : surplusStart;
+            surplusEnd = end;
+            reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.CATEGORY);
+            return;
+        }
+        if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
+            nameStart++;
+        }
+        reading.checkMargins(line);
+        reading.tiles.add(start, nameStart, Tiles.LABEL | Tiles.CATEGORY);
+        reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
+        String name = cut(name(line, nameStart, last), line, nameStart, last);
+        if (name.isEmpty()) {
+            reportEmpty(line, start, end);
+            return;
+        }
+        OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
+        reportForm(line, start, last, marked, name);
+        categories.add(new Category(number, name));
+        items.add(line);
+    }
+
+    private String name(int line, int start, int last) {
+        String first = TextRules.trim(reading.text(line, start, lines.end(line)));
+        if (last == line) {
+            return first;
+        }
+        StringBuilder name = new StringBuilder(first);
+        for (int i = line + 1; i <= last; i++) {
+            boolean joined = name.length() > 0 && name.charAt(name.length() - 1) == '-';
+            name.append(joined || name.length() == 0 ? "" : " ").append(reading.text(i, lines.start(i), lines.end(i)));
+        }
+        return name.toString();
+    }
+
+    private OptionalInt number() {
+        if (mark.value() <= Integer.MAX_VALUE) {
+            return OptionalInt.of((int) mark.value());
+        }
+        int start = mark.numberStart();
+        int end = mark.numberEnd();
+        reading.report(
+                ProblemCode.CATEGORY_NUMBER_RANGE,
+                Section.CATEGORY,
+                start,
+                end,
+                "the number " + reading.findings.quote(start, end) + " is out of range",
+                "",
+                null);
+        return OptionalInt.empty();
+    }
+
+    /** At most one problem for how an item is written. */
+    private void reportForm(int line, int start, int last, boolean marked, String name) {
+        int end = lines.end(last);
+        if (marked && !mark.hasNumber() || !marked) {
+            Fix fix = reading.guessFix(start, end, "- " + (categories.size() + 1) + ". " + name);
+            String message = "the category " + reading.findings.quote(start, end) + " has no number";
+            reading.report(ProblemCode.UNNUMBERED_CATEGORY, Section.CATEGORY, start, end, message, "", fix);
+        } else if (!mark.isCanonical() || last != line) {
+            Fix fix = mark.value() > Integer.MAX_VALUE
+                    ? null
+                    : reading.safeFix(start, end, "- " + mark.value() + ". " + name);
+            String what = last != line ? "goes on below its line" : "is not written as `- 1. Name`";
+            String message = "the category " + reading.findings.quote(start, lines.end(line)) + ' ' + what;
+            reading.report(ProblemCode.CATEGORY_VARIANT, Section.CATEGORY, start, end, message, "", fix);
+        }
+    }
+
+    private void reportEmpty(int line, int start, int end) {
+        reading.tiles.add(start, end, Tiles.LABEL | Tiles.CATEGORY);
+        Fix fix = reading.safeFix(start, end, "");
+        String message = "the item " + reading.findings.quote(start, end) + " has no name";
+        reading.report(ProblemCode.EMPTY_CATEGORY_ITEM, Section.CATEGORY, start, end, message, "", fix);
+    }
+
+    private String cut(String name, int line, int nameStart, int last) {
+        int topics = 1;
+        int end = name.length();
+        for (int i = name.indexOf('-'); i >= 0; i = name.indexOf('-', i + 1)) {
+            if (topics++ == topicsLimit) {
+                end = i;
+                break;
+            }
+        }
+        boolean tooManyTopics = end < name.length();
+        long omitted = lines.omissions().isEmpty() ? 0 : lines.omissions().codePoints(line, last + 1);
+        if (end > nameLimit && name.codePointCount(0, end) > nameLimit) {
+            end = name.offsetByCodePoints(0, nameLimit);
+        }
+        if (end == name.length() && omitted == 0) {
+            return name;
+        }
+        String value = TextRules.trim(name.substring(0, end));
+        long dropped = name.codePointCount(0, name.length()) - value.codePointCount(0, value.length()) + omitted;
+        int cut = Utf8.skip(reading.bytes(), nameStart, lines.end(last), value.codePointCount(0, value.length()));
+        String what = tooManyTopics ? "the list of topics of a category" : "the category name";
+        reading.reportCut(Section.CATEGORY, cut, lines.end(last), what, dropped, "character");
+        return value;
+    }
+
+    /** Reports what concerns the list as a whole; the categories are left. */
+    List<Category> finish() {
+        if (surplus > 0) {
+            reading.reportCut(
+                    Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
+        }
+        if (categories.size() > 1) {
+            reportDuplicates();
+        }
+        reading.audit.report(Section.CATEGORY);
+        return List.copyOf(categories);
+    }
+
+    private void reportDuplicates() {
+        if (categories.size() <= 8 && !hasDuplicate()) {
+            return;
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = 0; i < categories.size(); i++) {
+            Category category = categories.get(i);
+            Integer sameNumber = category.number().isPresent()
+                    ? numbers.putIfAbsent(category.number().getAsInt(), i)
+                    : null;
+            Integer sameName = names.putIfAbsent(DateWords.lower(category.name()), i);
+            if (sameName != null) {
+                String message = "the category " + quoteItem(i) + " is listed twice";
+                reportDuplicate(ProblemCode.DUPLICATE_CATEGORY, i, sameName, message);
+            } else if (sameNumber != null) {
+                String message =
+                        "the number " + category.number().getAsInt() + " is given to two categories";
+                reportDuplicate(ProblemCode.DUPLICATE_CATEGORY_NUMBER, i, sameNumber, message);
+            }
+        }
+    }
+
+    /** A quick look at a short list, which almost never has duplicates. */
+    private boolean hasDuplicate() {
+        for (int i = 1; i < categories.size(); i++) {
+            for (int k = 0; k < i; k++) {
+                Category a = categories.get(i);
+                Category b = categories.get(k);
+                if (a.number().isPresent() && a.number().equals(b.number())
+                        || a.name().length() == b.name().length()
+                                && a.name().equalsIgnoreCase(b.name())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String quoteItem(int i) {
+        int line = items.get(i);
+        return reading.findings.quote(lines.start(line), lines.end(line));
+    }
+
+    private void reportDuplicate(ProblemCode code, int item, int first, String message) {
+        int line = items.get(item);
+        int firstLine = items.get(first);
+        List<Label> labels = List.of(
+                reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
+        reading.findings.add(
+                code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
+    }
+}

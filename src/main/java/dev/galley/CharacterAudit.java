@@ -1,0 +1,147 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks closely at text that is known to hold a malformed or unusual character, and reports each kind once a section,
+ * with a count. Only such text comes here, so it may take its time.
+ */
+final class CharacterAudit {
+
+    private static final ProblemCode[] CODES = {
+        ProblemCode.MALFORMED_BYTES,
+        ProblemCode.CONTROL_CHARACTER,
+        ProblemCode.BIDI_CONTROL,
+        ProblemCode.INVISIBLE_CHARACTER,
+        ProblemCode.UNUSUAL_LINE_BREAK,
+        ProblemCode.MISPLACED_BOM,
+    };
+
+    private final Findings findings;
+    private final long[] counts = new long[CODES.length];
+    private final int[] starts = new int[CODES.length];
+    private final int[] ends = new int[CODES.length];
+    private final int[] firsts = new int[CODES.length];
+    private boolean any;
+
+    CharacterAudit(Findings findings) {
+        this.findings = findings;
+    }
+
+    /** Takes note of the characters of a value. */
+    void look(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; ) {
+            int step = Utf8.at(bytes, i, end);
+            int length = Utf8.length(step);
+            if (Utf8.isMalformed(step)) {
+                note(0, i, i + length, Utf8.codePoint(step));
+            } else {
+                int kind = kind(Utf8.codePoint(step));
+                if (kind > 0) {
+                    note(kind, i, i + length, Utf8.codePoint(step));
+                }
+            }
+            i += length;
+        }
+    }
+
+    /** Takes note of byte order marks and NUL characters around a value. */
+    void lookForMarks(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; ) {
+            int step = Utf8.at(bytes, i, end);
+            int length = Utf8.length(step);
+            int c = Utf8.codePoint(step);
+            if (c == 0xFEFF || c == 0) {
+                note(c == 0 ? 1 : 5, i, i + length, c);
+            }
+            i += length;
+        }
+    }
+
+    private static int kind(int c) {
+        return switch (CharacterClass.of(c)) {
+            case CONTROL -> 1;
+            case BIDI -> 2;
+            case INVISIBLE -> 3;
+            case LINE_BREAK -> 4;
+            case BOM -> 5;
+            case BLANK, ORDINARY -> 0;
+        };
+    }
+
+    private void note(int kind, int start, int end, int c) {
+        any = true;
+        if (counts[kind]++ == 0) {
+            starts[kind] = start;
+            ends[kind] = end;
+            firsts[kind] = c;
+        } else if (ends[kind] == start) {
+            ends[kind] = end;
+        }
+    }
+
+    /** Reports what was seen since the last call as problems of a section. */
+    void report(@Nullable Section section) {
+        if (!any) {
+            return;
+        }
+        for (int kind = 0; kind < CODES.length; kind++) {
+            if (counts[kind] > 0) {
+                report(kind, section);
+                counts[kind] = 0;
+            }
+        }
+        any = false;
+    }
+
+    private void report(int kind, @Nullable Section section) {
+        String where = section == null ? "" : " in the " + section.word();
+        String first = counts[kind] == 1 ? "" : ", the first";
+        String message =
+                switch (CODES[kind]) {
+                    case MALFORMED_BYTES -> Findings.counted(counts[kind], "malformed character") + where + where(kind);
+                    case MISPLACED_BOM -> Findings.counted(counts[kind], "byte order mark")
+                            + " that "
+                            + (counts[kind] == 1 ? "does" : "do")
+                            + " not start the source";
+                    default -> Findings.counted(counts[kind], noun(kind)) + where + first + " " + name(firsts[kind]);
+                };
+        Fix fix = null;
+        boolean together = ends[kind] - starts[kind] == counts[kind] * length(kind);
+        if (together && kind != 0 && kind != 4) {
+            fix = Fix.safe(findings.span(starts[kind], ends[kind]), "");
+        }
+        findings.add(CODES[kind], section, starts[kind], ends[kind], message, List.of(), fix);
+    }
+
+    private int length(int kind) {
+        int c = firsts[kind];
+        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    }
+
+    private String where(int kind) {
+        return counts[kind] == 1 ? ", read as U+FFFD" : ", each read as U+FFFD";
+    }
+
+    private static String noun(int kind) { // its plural takes an s
+        return switch (CODES[kind]) {
+            case CONTROL_CHARACTER -> "control character";
+            case BIDI_CONTROL -> "direction control";
+            case INVISIBLE_CHARACTER -> "invisible character";
+            default -> "unusual line break";
+        };
+    }
+
+    /** A code point as {@code U+202E}. */
+    private static String name(int c) {
+        StringBuilder name = new StringBuilder("U+");
+        for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+            name.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
+        }
+        return name.toString();
+    }
+}

@@ -1,0 +1,364 @@
+package dev.galley;
+
+import dev.galley.problem.ProblemCode;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one date from text: the canonical form, and the few others that can be read in one way only. Strict: 30 February
+ * does not roll over, and day and month are never swapped. Reused from date to date: call {@link #parse}, then ask.
+ */
+final class DateParser {
+
+    /** Longer texts are no dates. */
+    static final int MAX = 128;
+
+    private final DateOrder order;
+
+    private String text = "";
+    private int pos;
+
+    private @Nullable LocalDate date;
+    private int end;
+    private boolean variant;
+    private int weekday;
+    private ProblemCode problem = ProblemCode.UNSUPPORTED_DATE;
+    private String reason = "";
+    private @Nullable LocalDate guess;
+    private List<LocalDate> readings = List.of();
+
+    DateParser(DateOrder order) {
+        this.order = order;
+    }
+
+    /** The date that was read, or null. */
+    @Nullable LocalDate date() {
+        return date;
+    }
+
+    /** Where the date ends in the text, its time of day included. */
+    int end() {
+        return end;
+    }
+
+    /** Whether the date is not in the canonical form. */
+    boolean isVariant() {
+        return variant;
+    }
+
+    /** The weekday that the text states, from 1 for Monday; or 0. */
+    int statedWeekday() {
+        return weekday;
+    }
+
+    /** Why no date was read. */
+    ProblemCode problem() {
+        return problem;
+    }
+
+    /** The same in a few words, perhaps none. */
+    String reason() {
+        return reason;
+    }
+
+    /** The date that may be meant where none was read, or null. */
+    @Nullable LocalDate guess() {
+        return guess;
+    }
+
+    /** The dates that may be meant, if there are several. */
+    List<LocalDate> readings() {
+        return readings;
+    }
+
+    /** The canonical form in words. */
+    String pattern() {
+        return order == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
+    }
+
+    /** A date in the canonical form. */
+    String canonical(LocalDate value) {
+        StringBuilder out = new StringBuilder(10);
+        boolean monthFirst = order == DateOrder.MONTH_FIRST;
+        appendPadded(out, monthFirst ? value.getMonthValue() : value.getDayOfMonth(), 2);
+        out.append('/');
+        appendPadded(out, monthFirst ? value.getDayOfMonth() : value.getMonthValue(), 2);
+        out.append('/');
+        appendPadded(out, value.getYear(), 4);
+        return out.toString();
+    }
+
+    private static void appendPadded(StringBuilder out, int number, int digits) {
+        for (int power = digits == 4 ? 1000 : 10; power > 0; power /= 10) {
+            out.append((char) ('0' + number / power % 10));
+        }
+    }
+
+    /** The date of two numbers in the declared order and a year, or null if there is none. */
+    @Nullable LocalDate inOrder(int first, int second, int year) {
+        return order == DateOrder.MONTH_FIRST ? of(year, first, second) : of(year, second, first);
+    }
+
+    private static @Nullable LocalDate of(int year, int month, int day) {
+        if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
+            return null;
+        }
+        if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
+            return null;
+        }
+        return LocalDate.of(year, month, day);
+    }
+
+    /** Reads the date at the start of the text; {@code cut} says that the text goes on beyond. */
+    void parse(String source, boolean cut) {
+        text = source;
+        pos = 0;
+        date = null;
+        end = 0;
+        variant = false;
+        weekday = 0;
+        problem = isOfNumbers(source) ? ProblemCode.IMPOSSIBLE_DATE : ProblemCode.UNSUPPORTED_DATE;
+        reason = "";
+        guess = null;
+        readings = List.of();
+        int marks = skipMarks();
+        if (!parseNumbers()) {
+            parseWords();
+        }
+        if (date == null) {
+            return;
+        }
+        end = pos;
+        parseTime();
+        closeMarks(marks);
+        if (end < text.length() && (isDigit(end) || text.charAt(end) == '/') && !variant || cut && end == text.length()) {
+            date = null; // as in 09/26/20221: not a date and more, but something else
+        }
+    }
+
+    private static boolean isOfNumbers(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= c == '/' || c >= '0' && c <= '9';
+            if (!(c >= '0' && c <= '9') && "/+- \t".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private int skipMarks() {
+        while (pos < text.length() && pos < 3 && (text.charAt(pos) == '*' || text.charAt(pos) == '_')) {
+            pos++;
+        }
+        return pos;
+    }
+
+    private void closeMarks(int marks) {
+        if (marks > 0 && text.startsWith(text.substring(0, marks), end)) {
+            end += marks;
+            variant = true;
+        }
+    }
+
+    /** Three numbers with equal separators; true if the text begins so, whether or not they are a date. */
+    private boolean parseNumbers() {
+        int start = pos;
+        int first = number();
+        int firstDigits = pos - start;
+        if (firstDigits == 0 || pos == text.length() || "/-.".indexOf(text.charAt(pos)) < 0) {
+            pos = start;
+            return false;
+        }
+        char separator = text.charAt(pos++);
+        int secondStart = pos;
+        int second = number();
+        int secondDigits = pos - secondStart;
+        if (secondDigits == 0 || pos == text.length() || text.charAt(pos) != separator) {
+            pos = start;
+            return false;
+        }
+        int thirdStart = ++pos;
+        int third = number();
+        int thirdDigits = pos - thirdStart;
+        if (thirdDigits == 0) {
+            pos = start;
+            return false;
+        }
+        if (firstDigits == 4 && secondDigits <= 2 && thirdDigits <= 2) {
+            variant = true;
+            require(of(first, second, third), second, third, first);
+        } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 4) {
+            variant = separator != '/' || firstDigits + secondDigits < 4;
+            interpret(first, second, third, separator);
+        } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 2) {
+            problem = ProblemCode.TWO_DIGIT_YEAR;
+            reason = "the century is not known";
+        } else {
+            problem = ProblemCode.IMPOSSIBLE_DATE;
+        }
+        return true;
+    }
+
+    private void interpret(int first, int second, int year, char separator) {
+        LocalDate declared = inOrder(first, second, year);
+        LocalDate other = inOrder(second, first, year);
+        boolean monthFirst = order == DateOrder.MONTH_FIRST;
+        if (separator != '/' && declared != null && other != null && !declared.equals(other)) {
+            problem = ProblemCode.UNSUPPORTED_DATE;
+            readings = List.of(declared, other);
+            reason = "month first or day first?";
+            guess = declared;
+            return;
+        }
+        require(declared, monthFirst ? first : second, monthFirst ? second : first, year);
+        if (date == null && other != null) {
+            guess = other;
+            reason = monthFirst ? "day first?" : "month first?";
+        }
+    }
+
+    private void require(@Nullable LocalDate found, int month, int day, int year) {
+        date = found;
+        if (found != null) {
+            return;
+        }
+        problem = ProblemCode.IMPOSSIBLE_DATE;
+        if (month < 1 || month > 12) {
+            reason = "there is no month " + month;
+        } else if (year < 1) {
+            reason = "there is no year " + year;
+        } else if (day < 1) {
+            reason = "there is no day " + day;
+        } else {
+            reason = DateWords.monthName(month) + " " + year + " has "
+                    + YearMonth.of(year, month).lengthOfMonth() + " days";
+        }
+    }
+
+    /** A date with the name of its month, as in {@code Monday, September 26th, 2022} or {@code 26 Sept. 2022}. */
+    private void parseWords() {
+        variant = true;
+        String word = word();
+        int day = DateWords.weekday(word);
+        if (day > 0) {
+            weekday = day;
+            skip(",. ");
+            word = word();
+        }
+        int month = 0;
+        int dayOfMonth = 0;
+        int digits = 0;
+        if (!word.isEmpty()) {
+            month = DateWords.month(word);
+            skip(". ");
+            int start = pos;
+            dayOfMonth = number();
+            digits = pos - start;
+            skipOrdinal();
+        } else {
+            int start = pos;
+            dayOfMonth = number();
+            digits = pos - start;
+            skipOrdinal();
+            skip(" -");
+            word = word();
+            if (DateWords.lower(word).equals("of")) {
+                skip(" ");
+                word = word();
+            }
+            month = DateWords.month(word);
+        }
+        skip(",. -");
+        int yearStart = pos;
+        int year = number();
+        int yearDigits = pos - yearStart;
+        if (month == 0 || digits == 0 || digits > 2) {
+            return;
+        }
+        if (yearDigits == 2) {
+            problem = ProblemCode.TWO_DIGIT_YEAR;
+            reason = "the century is not known";
+        } else if (yearDigits == 4) {
+            require(of(year, month, dayOfMonth), month, dayOfMonth, year);
+        }
+    }
+
+    private void skipOrdinal() {
+        int before = pos;
+        String word = DateWords.lower(word());
+        if (!(word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"))) {
+            pos = before;
+        }
+    }
+
+    /** A time of day behind the date, as {@code T23:30:00Z} or {@code 11:30 pm EST}: no part of a date, but harmless. */
+    private void parseTime() {
+        int i = end;
+        if (i < text.length() && (text.charAt(i) == 'T' || text.charAt(i) == 't')) {
+            i++;
+        } else {
+            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
+                i++;
+            }
+        }
+        pos = i;
+        number();
+        if (pos == i || pos > i + 2 || pos == text.length() || text.charAt(pos) != ':') {
+            return;
+        }
+        while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':' || text.charAt(pos) == '.')) {
+            pos++;
+        }
+        int timeEnd = pos;
+        for (int zone = 0; zone < 2; zone++) { // am or pm, and a zone
+            skip(" ");
+            if (DateWords.isTime(word())) {
+                timeEnd = pos;
+            } else {
+                pos = timeEnd;
+            }
+        }
+        if (pos < text.length() && (text.charAt(pos) == '+' || text.charAt(pos) == '-')) {
+            int offset = ++pos;
+            while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':')) {
+                pos++;
+            }
+            timeEnd = pos > offset ? pos : timeEnd;
+        }
+        end = timeEnd;
+        variant = true;
+    }
+
+    private boolean isDigit(int i) {
+        return text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    /** The number at the position, which moves behind it; large ones are capped. */
+    private int number() {
+        int value = 0;
+        while (pos < text.length() && isDigit(pos)) {
+            value = Math.min(value * 10 + text.charAt(pos) - '0', 100_000);
+            pos++;
+        }
+        return value;
+    }
+
+    /** The ASCII letters at the position, which moves behind them. */
+    private String word() {
+        int start = pos;
+        while (pos < text.length() && (text.charAt(pos) | 32) >= 'a' && (text.charAt(pos) | 32) <= 'z') {
+            pos++;
+        }
+        return text.substring(start, pos);
+    }
+
+    private void skip(String marks) {
+        while (pos < text.length() && marks.indexOf(text.charAt(pos)) >= 0) {
+            pos++;
+        }
+    }
+}

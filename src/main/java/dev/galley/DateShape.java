@@ -1,0 +1,97 @@
+package dev.galley;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Tells by its look whether a line is a date, right or wrong. Where articles end is decided by this, so that a damaged
+ * date costs no article: {@code 02/30/2022} and {@code 26 Sept. 22} are shaped like dates, {@code soon} is not.
+ */
+final class DateShape {
+
+    /** A date in words, with its weekday and time, is not longer than this many bytes. */
+    private static final int MAX = 64;
+
+    private DateShape() {}
+
+    /**
+     * Where the date at the start of a trimmed line ends: the end of the line if all of it is shaped like a date, an
+     * earlier place if other text follows a date in numbers; -1 if the line does not begin with a date.
+     */
+    static int end(byte[] bytes, int start, int end) {
+        if (start == end) {
+            return -1;
+        }
+        int numbers = numbersEnd(bytes, start, end);
+        if (end - start <= MAX && isDateText(bytes, start, end, numbers < 0)) {
+            return end;
+        }
+        return numbers;
+    }
+
+    /** The end of three numbers with equal separators, of which the first or last is a year of four digits; or -1. */
+    private static int numbersEnd(byte[] bytes, int start, int end) {
+        int i = digitsEnd(bytes, start, end, 4);
+        int first = i - start;
+        if (first == 0 || first == 3 || i == end || !isSeparator(bytes[i])) {
+            return -1;
+        }
+        byte separator = bytes[i];
+        int second = i + 1;
+        i = digitsEnd(bytes, second, end, 2);
+        if (i == second || i == end || bytes[i] != separator) {
+            return -1;
+        }
+        int third = i + 1;
+        i = digitsEnd(bytes, third, end, first == 4 ? 2 : 4);
+        boolean whole = first == 4 ? i > third : i == third + 4;
+        return whole && (i == end || bytes[i] != separator || separator == '.') ? i : -1;
+    }
+
+    private static int digitsEnd(byte[] bytes, int start, int end, int most) {
+        int i = start;
+        while (i < end && i < start + most && isDigit(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether the line holds a digit, and nothing but numbers, separators and the words of dates and times. */
+    private static boolean isDateText(byte[] bytes, int start, int end, boolean withNames) {
+        boolean digit = false;
+        for (int i = start; i < end; ) {
+            byte b = bytes[i];
+            if (isLetter(b)) {
+                int word = i;
+                while (i < end && isLetter(bytes[i])) {
+                    i++;
+                }
+                if (!isDateWord(new String(bytes, word, i - word, StandardCharsets.ISO_8859_1), withNames)) {
+                    return false;
+                }
+            } else if (isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
+                digit |= isDigit(b);
+                i++;
+            } else {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private static boolean isDateWord(String word, boolean withNames) {
+        return DateWords.isTime(word)
+                || withNames && (DateWords.month(word) > 0 || DateWords.weekday(word) > 0 || DateWords.isFiller(word));
+    }
+
+    private static boolean isSeparator(byte b) {
+        return b == '/' || b == '-' || b == '.';
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    private static boolean isLetter(byte b) {
+        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+    }
+}

@@ -1,0 +1,332 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the description: paragraphs between blank lines, the last of which may be the byline. */
+final class DescriptionReader {
+
+    private final Reading reading;
+    private final Lines lines;
+    private final int paragraphLimit;
+    private final int paragraphsLimit;
+    private final int bylineLimit;
+
+    // The paragraphs so far: the text and lines of each, and the byline among them.
+    private String[] texts = new String[32];
+    private int[] firsts = new int[32];
+    private int[] lasts = new int[32];
+    private int size;
+    private int surplus; // paragraphs beyond the limit
+    private @Nullable String byline;
+    private int bylineAt;
+
+    DescriptionReader(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+        paragraphLimit = reading.format.limit(Limit.PARAGRAPH);
+        paragraphsLimit = reading.format.limit(Limit.PARAGRAPHS);
+        bylineLimit = reading.format.limit(Limit.BYLINE);
+    }
+
+    /** Starts a description. */
+    void start() {
+        size = 0;
+        surplus = 0;
+        byline = null;
+        bylineAt = -1;
+    }
+
+    /** Reads a value on the line of the label. */
+    void readInline(int line, int start) {
+        String text = TextRules.trim(reading.text(line, start, lines.end(line)));
+        if (text.isEmpty()) {
+            return;
+        }
+        add(text, line, line);
+        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(line), Tiles.PARAGRAPH);
+    }
+
+    /** Reads the paragraphs of a range of lines. */
+    void read(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (lines.kind(i) == Lines.SEPARATOR) {
+                reading.tiles.add(lines.start(i), lines.end(i), Tiles.SEPARATOR);
+                i++;
+                continue;
+            }
+            int next = i + 1;
+            while (next < to && !lines.has(next, Lines.AFTER_BLANK) && lines.kind(next) != Lines.SEPARATOR) {
+                next++;
+            }
+            readParagraph(i, next - 1);
+            i = next;
+        }
+    }
+
+    private void readParagraph(int first, int last) {
+        String text = first == last ? line(first) : joined(first, last);
+        int bytes = lines.end(last) - lines.start(first);
+        if (bytes > paragraphLimit || !lines.omissions().isEmpty()) {
+            text = cut(text, first, last);
+        }
+        add(text, first, last);
+    }
+
+    private String line(int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        reading.checkMargins(i);
+        if (reading.escape.isEscaped(reading.bytes(), start, end)) {
+            reading.tiles.add(start, start + 1, Tiles.LABEL | Tiles.PARAGRAPH);
+            start++;
+        }
+        return reading.text(i, start, end);
+    }
+
+    private String joined(int first, int last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            text.append(i == first ? "" : "\n").append(line(i));
+        }
+        return text.toString();
+    }
+
+    private String cut(String text, int first, int last) {
+        long omitted = lines.omissions().codePoints(first, last + 1);
+        long length = text.codePointCount(0, text.length());
+        if (length <= paragraphLimit && omitted == 0) {
+            return text;
+        }
+        int start = lines.start(first);
+        int end = lines.end(last);
+        if (length <= paragraphLimit) {
+            reading.reportCut(Section.DESCRIPTION, end, end, "the article", omitted, "character");
+            return text;
+        }
+        String value = TextRules.trim(text.substring(0, text.offsetByCodePoints(0, paragraphLimit)));
+        long dropped = length - value.codePointCount(0, value.length()) + omitted;
+        int cut = Utf8.skip(reading.bytes(), start, end, paragraphLimit);
+        reading.reportCut(Section.DESCRIPTION, cut, end, "the paragraph", dropped, "character");
+        return value;
+    }
+
+    private void add(String text, int first, int last) {
+        if (size == paragraphsLimit + 1) { // one more than allowed, because it may be the byline
+            surplus++;
+            recordLines(firsts[size - 1], lasts[size - 1]);
+            firsts[size - 1] = first;
+            lasts[size - 1] = last;
+            texts[size - 1] = text;
+            return;
+        }
+        if (size == texts.length) {
+            texts = Arrays.copyOf(texts, size * 2);
+            firsts = Arrays.copyOf(firsts, size * 2);
+            lasts = Arrays.copyOf(lasts, size * 2);
+        }
+        texts[size] = text;
+        firsts[size] = first;
+        lasts[size++] = last;
+    }
+
+    /** Finds the byline, records the tiles and reports the section's problems; the paragraphs are left. */
+    List<String> finish() {
+        findByline();
+        for (int p = 0; p < size; p++) {
+            recordTiles(p);
+        }
+        int paragraphs = size;
+        if (bylineAt >= 0) {
+            System.arraycopy(texts, bylineAt + 1, texts, bylineAt, size - bylineAt - 1);
+            paragraphs--;
+        }
+        if (paragraphs > paragraphsLimit || surplus > 0) {
+            paragraphs = cutParagraphs(paragraphs);
+        }
+        reading.audit.report(Section.DESCRIPTION);
+        List<String> result = List.of(Arrays.copyOf(texts, paragraphs));
+        Arrays.fill(texts, 0, Math.min(size, texts.length), null);
+        return result;
+    }
+
+    /** The names of the byline that was found, or null. */
+    @Nullable String byline() {
+        return byline;
+    }
+
+    /** The place of the first byte of the byline's paragraph; only if there is one. */
+    int bylineStart() {
+        return lines.start(firsts[bylineAt]);
+    }
+
+    /** The place after the byline's paragraph; only if there is one. */
+    int bylineEnd() {
+        return lines.end(lasts[bylineAt]);
+    }
+
+    private void findByline() {
+        if (size == 0) {
+            return;
+        }
+        int last = size - 1;
+        bylineAt = isByline(last) ? last : -1;
+        for (int p = 0; p < last; p++) {
+            if (mayBeByline(p) && isByline(p)) {
+                reportMisplaced(p);
+            }
+        }
+        if (bylineAt >= 0) {
+            readByline(bylineAt);
+        } else {
+            reportAlmostByline(last);
+        }
+    }
+
+    private boolean mayBeByline(int p) {
+        int i = firsts[p];
+        return i == lasts[p] && Byline.opens(reading.bytes(), lines.start(i), lines.end(i));
+    }
+
+    private boolean isByline(int p) {
+        return mayBeByline(p)
+                && lines.end(firsts[p]) - lines.start(firsts[p]) <= 4 * bylineLimit
+                && Byline.of(texts[p]) != null
+                && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3;
+    }
+
+    /** A byline above other paragraphs: it is read as the byline if there is no other. */
+    private void reportMisplaced(int p) {
+        int start = lines.start(firsts[p]);
+        int end = lines.end(lasts[p]);
+        boolean read = bylineAt < 0;
+        if (read) {
+            bylineAt = p;
+        }
+        reading.report(
+                ProblemCode.MISPLACED_BYLINE,
+                Section.DESCRIPTION,
+                start,
+                end,
+                "the byline " + reading.findings.quote(start, end) + " is not the last paragraph; it was read as "
+                        + (read ? "the byline" : "text"),
+                "",
+                null);
+    }
+
+    private void readByline(int p) {
+        String names = Byline.of(texts[p]);
+        if (names == null) {
+            return;
+        }
+        byline = names;
+        int line = firsts[p];
+        int start = lines.start(line);
+        if (Byline.isAmbiguous(names)) {
+            reading.report(
+                    ProblemCode.AMBIGUOUS_BYLINE,
+                    Section.DESCRIPTION,
+                    start,
+                    lines.end(line),
+                    "the byline " + reading.findings.quote(start, lines.end(line)) + " may hold more than names",
+                    "",
+                    null);
+        }
+    }
+
+    /** A last paragraph that is no byline, but nearly. */
+    private void reportAlmostByline(int p) {
+        int first = firsts[p];
+        int start = lines.start(first);
+        int end = lines.end(lasts[p]);
+        if (!Byline.opens(reading.bytes(), start, lines.end(first)) || end - start > 4 * bylineLimit) {
+            return;
+        }
+        if (end - start == 2) {
+            reportAmbiguous(start, end, "is `by` without a name; it was read as text", null);
+        } else if (first != lasts[p]) {
+            String oneLine = texts[p].replace('\n', ' ');
+            if (Byline.of(oneLine) != null) {
+                Fix fix = reading.guessFix(start, end, oneLine);
+                reportAmbiguous(start, end, "looks like a byline on several lines; it was read as text", fix);
+            }
+        }
+    }
+
+    private void reportAmbiguous(int start, int end, String what, @Nullable Fix fix) {
+        reading.report(
+                ProblemCode.AMBIGUOUS_BYLINE,
+                Section.DESCRIPTION,
+                start,
+                end,
+                "the last paragraph " + what,
+                "",
+                fix);
+    }
+
+    private void recordTiles(int p) {
+        int first = firsts[p];
+        int last = lasts[p];
+        int start = lines.start(first);
+        if (lines.isLabel(first)) {
+            return; // a value on the line of its label has its tile
+        }
+        if (p == bylineAt) {
+            int names = nameStart(start, lines.end(first));
+            reading.tiles.add(start, names, Tiles.LABEL | Tiles.BYLINE);
+            reading.tiles.add(names, lines.end(first), Tiles.BYLINE);
+            return;
+        }
+        if (first == last && lines.omissions().isEmpty() && reading.bytes()[start] != Escape.MARK) {
+            reading.tiles.add(start, lines.end(last), Tiles.PARAGRAPH);
+            return;
+        }
+        recordLines(first, last);
+    }
+
+    /** One tile a paragraph, but for the escapes in it. */
+    private void recordLines(int first, int last) {
+        int start = lines.start(first);
+        for (int i = first; i <= last; i++) {
+            if (reading.escape.isEscaped(reading.bytes(), lines.start(i), lines.end(i))) {
+                reading.tiles.add(start, lines.start(i), Tiles.PARAGRAPH);
+                start = lines.start(i) + 1;
+            }
+        }
+        reading.tiles.addOffsets(
+                reading.window.offset(start),
+                lines.omissions().end(first, last + 1, reading.window.offset(lines.end(last))),
+                Tiles.PARAGRAPH);
+    }
+
+    private int nameStart(int start, int end) {
+        byte[] bytes = reading.bytes();
+        int i = start + 2;
+        while (i < end) {
+            int step = Utf8.at(bytes, i, end);
+            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+                break;
+            }
+            i += Utf8.length(step);
+        }
+        return i;
+    }
+
+    private int cutParagraphs(int paragraphs) {
+        int over = paragraphs - paragraphsLimit + surplus;
+        int kept = Math.min(paragraphs, paragraphsLimit);
+        int start = lines.start(firsts[size - 1]);
+        reading.findings.add(
+                ProblemCode.LIMIT_EXCEEDED,
+                Section.DESCRIPTION,
+                start,
+                lines.end(lasts[size - 1]),
+                "the description is too long: " + Findings.counted(over, "paragraph") + " were cut");
+        return kept;
+    }
+}

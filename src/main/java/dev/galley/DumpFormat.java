@@ -1,0 +1,196 @@
+package dev.galley;
+
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.problem.Severity;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * How dumps look and what counts as a problem: labels, date order, severities, limits, charset. Immutable; the
+ * {@code with} methods return changed copies.
+ *
+ * <p>{@link #STANDARD} is the format of the specification.
+ */
+public final class DumpFormat {
+
+    /** The labels {@code Description}, {@code Category}, {@code Date Created}; month first; UTF-8; standard limits. */
+    public static final DumpFormat STANDARD = new DumpFormat(
+            Map.of(
+                    Section.DESCRIPTION, List.of("Description"),
+                    Section.CATEGORY, List.of("Category"),
+                    Section.DATE, List.of("Date Created")),
+            DateOrder.MONTH_FIRST,
+            1900,
+            2100,
+            Map.of(),
+            Map.of(),
+            StandardCharsets.UTF_8);
+
+    private final Map<Section, List<String>> labels;
+    private final DateOrder dateOrder;
+    private final int firstYear;
+    private final int lastYear;
+    private final Map<ProblemCode, Severity> severities;
+    private final Map<Limit, Integer> limits;
+    private final Charset charset;
+
+    private DumpFormat(
+            Map<Section, List<String>> labels,
+            DateOrder dateOrder,
+            int firstYear,
+            int lastYear,
+            Map<ProblemCode, Severity> severities,
+            Map<Limit, Integer> limits,
+            Charset charset) {
+        this.labels = labels;
+        this.dateOrder = dateOrder;
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.severities = severities;
+        this.limits = limits;
+        this.charset = charset;
+    }
+
+    /**
+     * This format with other texts for a label. The first is the canonical one; the others are read just the same.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the section is the title, which has no label; if no text is given; if a text is
+     *     blank, longer than 40 characters, or holds a colon, a line break or a mark of decoration ({@code # * _}); or if
+     *     it is also the label of another section
+     */
+    public DumpFormat withLabel(Section section, String... texts) {
+        if (section == Section.TITLE) {
+            throw new IllegalArgumentException("a title has no label");
+        }
+        Map<Section, List<String>> changed = new EnumMap<>(labels);
+        changed.put(section, List.of(texts));
+        requireDistinct(changed);
+        return new DumpFormat(
+                Map.copyOf(changed), dateOrder, firstYear, lastYear, severities, limits, charset);
+    }
+
+    private static void requireDistinct(Map<Section, List<String>> labels) {
+        Set<String> seen = new HashSet<>();
+        for (List<String> texts : labels.values()) {
+            if (texts.isEmpty()) {
+                throw new IllegalArgumentException("a section has at least one label");
+            }
+            for (String text : texts) {
+                Labels.requireLabel(text);
+                if (!seen.add(text.toLowerCase(Locale.ROOT))) {
+                    throw new IllegalArgumentException("two labels are the same: " + text);
+                }
+            }
+        }
+    }
+
+    /**
+     * This format with another order of the numbers in a date.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public DumpFormat withDateOrder(DateOrder order) {
+        Objects.requireNonNull(order, "order");
+        return new DumpFormat(labels, order, firstYear, lastYear, severities, limits, charset);
+    }
+
+    /**
+     * This format with another range of plausible years; a date outside is read and reported.
+     *
+     * @throws IllegalArgumentException if the years are not in 1 to 9999, or {@code first} is after {@code last}
+     */
+    public DumpFormat withYears(int first, int last) {
+        if (first < 1 || last > 9999 || first > last) {
+            throw new IllegalArgumentException("not a range of years: " + first + " to " + last);
+        }
+        return new DumpFormat(labels, dateOrder, first, last, severities, limits, charset);
+    }
+
+    /**
+     * This format with a problem graded differently.
+     *
+     * @throws NullPointerException if an argument is null
+     */
+    public DumpFormat withSeverity(ProblemCode code, Severity severity) {
+        Map<ProblemCode, Severity> changed = new EnumMap<>(ProblemCode.class);
+        changed.putAll(severities);
+        changed.put(code, Objects.requireNonNull(severity, "severity"));
+        return new DumpFormat(labels, dateOrder, firstYear, lastYear, Map.copyOf(changed), limits, charset);
+    }
+
+    /**
+     * This format with another limit.
+     *
+     * @throws NullPointerException if the limit is null
+     * @throws IllegalArgumentException if the value is below 1 ({@link Limit#PROBLEMS}: below 0) or beyond 2<sup>28</sup>
+     */
+    public DumpFormat withLimit(Limit limit, int value) {
+        int least = limit == Limit.PROBLEMS ? 0 : 1;
+        if (value < least || value > 1 << 28) {
+            throw new IllegalArgumentException(limit + " is not in " + least + " to " + (1 << 28) + ": " + value);
+        }
+        Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
+        changed.putAll(limits);
+        changed.put(limit, value);
+        return new DumpFormat(labels, dateOrder, firstYear, lastYear, severities, Map.copyOf(changed), charset);
+    }
+
+    /**
+     * This format for bytes in another charset. A byte order mark in the source still wins, and if it contradicts the
+     * charset, a problem says so.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public DumpFormat withCharset(Charset declared) {
+        Objects.requireNonNull(declared, "declared");
+        return new DumpFormat(labels, dateOrder, firstYear, lastYear, severities, limits, declared);
+    }
+
+    /**
+     * The texts of a section's label, the canonical one first; never empty, but for the title, which has none.
+     *
+     * @throws NullPointerException if the section is null
+     */
+    public List<String> labels(Section section) {
+        return section == Section.TITLE ? List.of() : Objects.requireNonNull(labels.get(section));
+    }
+
+    /** The order of the numbers in a date; never null. */
+    public DateOrder dateOrder() {
+        return dateOrder;
+    }
+
+    /** The first plausible year. */
+    public int firstYear() {
+        return firstYear;
+    }
+
+    /** The last plausible year. */
+    public int lastYear() {
+        return lastYear;
+    }
+
+    /** How this format grades a problem; never null. */
+    public Severity severity(ProblemCode code) {
+        return severities.getOrDefault(code, code.severity());
+    }
+
+    /** The value of a limit. */
+    public int limit(Limit limit) {
+        return limits.getOrDefault(limit, limit.standard());
+    }
+
+    /** The charset of bytes without a byte order mark; never null. */
+    public Charset charset() {
+        return charset;
+    }
+}

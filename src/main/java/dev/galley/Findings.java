@@ -1,0 +1,185 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Label;
+import dev.galley.problem.Position;
+import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.problem.Severity;
+import dev.galley.problem.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The problems found in one article. The only list that grows while an article is read: it sorts, caps and counts, and
+ * turns places of the window into spans and positions.
+ */
+final class Findings {
+
+    private static final Comparator<Problem> BY_PLACE =
+            Comparator.comparing(Problem::span).thenComparing(Problem::code);
+
+    private final DumpFormat format;
+    private final Window window;
+    private final Lines lines;
+    private final int limit;
+    private final int excerpt;
+    private final Utf8 utf8 = new Utf8();
+    private final List<Problem> problems = new ArrayList<>(0);
+    private long count;
+    private long suppressed;
+    private boolean errors;
+
+    Findings(DumpFormat format, Window window, Lines lines) {
+        this.format = format;
+        this.window = window;
+        this.lines = lines;
+        limit = format.limit(Limit.PROBLEMS);
+        excerpt = format.limit(Limit.EXCERPT);
+    }
+
+    /** Reports bytes from one place of the window to another. */
+    void add(ProblemCode code, @Nullable Section section, int start, int end, String message) {
+        add(code, section, start, end, message, List.of(), null);
+    }
+
+    /** Reports bytes, with labels on this and other places, and a fix. */
+    void add(
+            ProblemCode code,
+            @Nullable Section section,
+            int start,
+            int end,
+            String message,
+            List<Label> labels,
+            @Nullable Fix fix) {
+        add(code, section, span(start, end), position(start), message, labels, fix);
+    }
+
+    /** Reports a span of the source. */
+    void add(
+            ProblemCode code,
+            @Nullable Section section,
+            Span span,
+            Position position,
+            String message,
+            List<Label> labels,
+            @Nullable Fix fix) {
+        Severity severity = format.severity(code);
+        errors |= severity == Severity.ERROR;
+        count++;
+        problems.add(new Problem(
+                code,
+                severity,
+                Optional.ofNullable(section),
+                span,
+                position,
+                message,
+                labels,
+                Optional.ofNullable(fix)));
+        if (problems.size() > 2 * limit + 1000) {
+            sortAndCap(limit);
+        }
+    }
+
+    /** Whether nothing was found. */
+    boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Whether a problem is of severity error. */
+    boolean hasErrors() {
+        return errors;
+    }
+
+    /** The problems of the article, in the order of the source; afterwards there are none. */
+    List<Problem> take() {
+        if (count == 0) {
+            return List.of();
+        }
+        sortAndCap(limit);
+        if (suppressed > 0) {
+            addSuppressed();
+        }
+        List<Problem> taken = List.copyOf(problems);
+        problems.clear();
+        count = 0;
+        suppressed = 0;
+        errors = false;
+        return taken;
+    }
+
+    private void sortAndCap(int most) {
+        problems.sort(BY_PLACE);
+        if (problems.size() > most) {
+            suppressed += problems.size() - most;
+            problems.subList(most, problems.size()).clear();
+        }
+    }
+
+    /** Says how many problems are not listed, behind those that are. */
+    private void addSuppressed() {
+        Span span = new Span(0, 0);
+        Position position = new Position(1, 1);
+        if (!problems.isEmpty()) {
+            Problem last = problems.get(problems.size() - 1);
+            span = last.span();
+            position = last.position();
+        } else if (lines.size() > 0) {
+            span = span(lines.start(0), lines.start(0));
+            position = position(lines.start(0));
+        }
+        problems.add(new Problem(
+                ProblemCode.PROBLEMS_SUPPRESSED,
+                format.severity(ProblemCode.PROBLEMS_SUPPRESSED),
+                Optional.empty(),
+                span,
+                position,
+                counted(suppressed, "more problem") + " in this article",
+                List.of(),
+                Optional.empty()));
+    }
+
+    /** The span from one place of the window to another. */
+    Span span(int start, int end) {
+        long from = window.offset(start);
+        return new Span(from, start == end ? from : window.offset(end));
+    }
+
+    /** Line and column of a place. */
+    Position position(int place) {
+        if (lines.size() == 0) {
+            return new Position(1, 1);
+        }
+        int line = lines.lineAt(place);
+        byte[] bytes = window.bytes();
+        int begin = Math.min(lines.begin(line), place);
+        int column = Utf8.count(bytes, begin, place) + 1;
+        for (int i = line; i > 0 && lines.has(i, Lines.GLUED); i--) {
+            column += Utf8.count(bytes, lines.begin(i - 1), lines.begin(i));
+        }
+        column += line == 0 ? lines.columnsBefore() : 0;
+        return new Position(lines.number(line), column);
+    }
+
+    /** A label for a problem. */
+    Label label(int start, int end, String text) {
+        return new Label(span(start, end), position(start), text);
+    }
+
+    /** The text between two places in backticks, cut to the excerpt limit. */
+    String quote(int start, int end) {
+        byte[] bytes = window.bytes();
+        int cut = Utf8.skip(bytes, start, end, excerpt);
+        String text = utf8.decode(bytes, start, cut);
+        return '`' + text + (cut < end ? "..." : "") + '`';
+    }
+
+    /** The number and the noun, in the plural where it must be. */
+    static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

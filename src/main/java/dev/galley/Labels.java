@@ -1,0 +1,256 @@
+package dev.galley;
+
+import dev.galley.problem.Section;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Recognises label lines: whole lines that equal a label of the format, after trimming and after a closed set of
+ * decorations, regardless of ASCII case. Not safe for use by several threads: it reuses its buffers.
+ */
+final class Labels {
+
+    /** The longest line, in bytes, that may be a label with its decorations. */
+    static final int MAX_LINE = 64;
+
+    private static final int MAX_LABEL = 40;
+    private static final int MAX_EMPHASIS = 3;
+    private static final int MAX_HASHES = 6;
+
+    private final byte[][] exact; // as the format spells them
+    private final byte[][] folded; // the same in ASCII lower case
+    private final int[] sections; // of each, a Section's ordinal
+    private final boolean[] opens = new boolean[256]; // bytes that a label can begin with
+    private final byte[] core = new byte[MAX_LINE]; // of the line in question
+    private final Similarity similarity = new Similarity();
+
+    Labels(DumpFormat format) {
+        int count = 0;
+        for (Section section : Section.values()) {
+            count += format.labels(section).size();
+        }
+        exact = new byte[count][];
+        folded = new byte[count][];
+        sections = new int[count];
+        int i = 0;
+        for (Section section : Section.values()) {
+            for (String text : format.labels(section)) {
+                exact[i] = text.getBytes(StandardCharsets.UTF_8);
+                folded[i] = fold(exact[i]);
+                opens[exact[i][0] & 0xFF] = true;
+                opens[folded[i][0] & 0xFF] = true;
+                opens[upper(folded[i][0]) & 0xFF] = true;
+                sections[i++] = section.ordinal();
+            }
+        }
+        for (char c : new char[] {'#', '*', '_'}) {
+            opens[c] = true;
+        }
+    }
+
+    /** Refuses what cannot be told from text or from a decorated label. */
+    static void requireLabel(String text) {
+        TextRules.requireLine("label", text);
+        if (text.length() > MAX_LABEL) {
+            throw new IllegalArgumentException("a label has at most " + MAX_LABEL + " characters: " + text);
+        }
+        for (char c : ":#*_\\".toCharArray()) {
+            if (text.indexOf(c) >= 0) {
+                throw new IllegalArgumentException("a label has no `" + c + "`: " + text);
+            }
+        }
+    }
+
+    private static byte[] fold(byte[] bytes) {
+        byte[] lower = bytes.clone();
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = lower(lower[i]);
+        }
+        return lower;
+    }
+
+    private static byte lower(byte b) {
+        return b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
+    }
+
+    private static byte upper(byte b) {
+        return b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
+    }
+
+    /**
+     * What the bytes of a trimmed line are: the flags of {@link Lines} for a label, those for text that may be a label
+     * with its value, or those for text.
+     */
+    int match(byte[] bytes, int start, int end) {
+        int length = end - start;
+        for (int i = 0; i < exact.length; i++) {
+            if (exact[i].length == length && Arrays.equals(exact[i], 0, length, bytes, start, end)) {
+                return Lines.label(sections[i], Lines.EXACT);
+            }
+        }
+        if (!opens[bytes[start] & 0xFF]) {
+            return Lines.TEXT;
+        }
+        if (length <= MAX_LINE) {
+            int label = find(fillCore(bytes, start, end));
+            if (label >= 0) {
+                return Lines.label(sections[label], Lines.VARIANT);
+            }
+        }
+        int colon = colon(bytes, start, end);
+        if (colon > 0 && inlineValue(bytes, start, end) < end) {
+            int label = find(fillCore(bytes, start, colon));
+            if (label >= 0) {
+                return Lines.inlineCandidate(sections[label]);
+            }
+        }
+        return Lines.TEXT;
+    }
+
+    /** The label that equals the first bytes of the core, or -1. */
+    private int find(int length) {
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i].length == length && Arrays.equals(folded[i], 0, length, core, 0, length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int colon(byte[] bytes, int start, int end) {
+        int last = Math.min(end, start + MAX_LINE);
+        for (int i = start; i < last; i++) {
+            if (bytes[i] == ':') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */
+    int inlineValue(byte[] bytes, int start, int end) {
+        int colon = colon(bytes, start, end);
+        if (colon < 0) {
+            return end;
+        }
+        int i = colon + 1;
+        if (isEmphasis(bytes[start])) { // **Label:** value
+            while (i < end && i < colon + 1 + MAX_EMPHASIS && isEmphasis(bytes[i])) {
+                i++;
+            }
+        }
+        while (i < end) {
+            int step = Utf8.at(bytes, i, end);
+            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+                break;
+            }
+            i += Utf8.length(step);
+        }
+        return i;
+    }
+
+    /**
+     * Puts the line without decorations into the core: in lower case, inner white space as one space, default-ignorable
+     * characters left out.
+     *
+     * @return the length of the core, or -1 if it does not fit
+     */
+    private int fillCore(byte[] bytes, int lineStart, int lineEnd) {
+        int start = lineStart;
+        int end = lineEnd;
+        start = skip(bytes, start, end, '#', MAX_HASHES);
+        start = skipEmphasis(bytes, skipSpaces(bytes, start, end), end);
+        end = back(bytes, start, end, '#', MAX_HASHES);
+        end = backEmphasis(bytes, start, backSpaces(bytes, start, end));
+        end = back(bytes, start, backSpaces(bytes, start, end), ':', 1);
+        end = backEmphasis(bytes, start, backSpaces(bytes, start, end));
+        start = skipSpaces(bytes, start, end);
+        end = backSpaces(bytes, start, end);
+        int n = 0;
+        for (int i = start; i < end; ) {
+            int step = Utf8.at(bytes, i, end);
+            int length = Utf8.length(step);
+            int c = Utf8.codePoint(step);
+            if (n + length > core.length) {
+                return -1;
+            }
+            CharacterClass kind = CharacterClass.of(c);
+            if (kind == CharacterClass.BLANK) {
+                if (n > 0 && core[n - 1] != ' ') {
+                    core[n++] = ' ';
+                }
+            } else if (kind != CharacterClass.INVISIBLE && kind != CharacterClass.BOM && c != 0x200D && c != 0x200C) {
+                for (int k = 0; k < length; k++) {
+                    core[n++] = lower(bytes[i + k]);
+                }
+            }
+            i += length;
+        }
+        return n;
+    }
+
+    private static int skip(byte[] bytes, int start, int end, char mark, int most) {
+        int i = start;
+        while (i < end && i < start + most && bytes[i] == mark) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int skipSpaces(byte[] bytes, int start, int end) {
+        return skip(bytes, start, end, ' ', MAX_LINE);
+    }
+
+    private static int skipEmphasis(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && i < start + MAX_EMPHASIS && isEmphasis(bytes[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static int back(byte[] bytes, int start, int end, char mark, int most) {
+        int i = end;
+        while (i > start && i > end - most && bytes[i - 1] == mark) {
+            i--;
+        }
+        return i;
+    }
+
+    private static int backSpaces(byte[] bytes, int start, int end) {
+        return back(bytes, start, end, ' ', MAX_LINE);
+    }
+
+    private static int backEmphasis(byte[] bytes, int start, int end) {
+        int i = end;
+        while (i > start && i > end - MAX_EMPHASIS && isEmphasis(bytes[i - 1])) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isEmphasis(byte b) {
+        return b == '*' || b == '_';
+    }
+
+    /** Whether a line is almost a label of the section, but no label of any. */
+    boolean isMisspelt(int section, byte[] bytes, int start, int end) {
+        if (end - start > MAX_LINE || bytes[start] == Escape.MARK) {
+            return false;
+        }
+        int length = fillCore(bytes, start, end);
+        for (int i = 0; i < folded.length && length > 0; i++) {
+            if (sections[i] == section && similarity.isSimilar(core, length, folded[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The canonical label of a section. */
+    static String canonical(DumpFormat format, Section section) {
+        List<String> texts = format.labels(section);
+        return texts.get(0);
+    }
+}

@@ -1,0 +1,408 @@
+package dev.galley;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Finds the lines of the bytes in a window. Knows line breaks, white space and byte classes; nothing of articles.
+ *
+ * <p>This is the hot loop of the library: it looks at every byte, 8 at a time, and learns on the way what would cost
+ * another pass later: whether a line is ASCII, and whether it holds a control character.
+ */
+final class LineScanner {
+
+    /** More blank bytes than this between a title and its label, and they do not belong together. */
+    private static final int GAP = 1 << 16;
+
+    /** Dropping bytes from the window is worth its while from this many on. */
+    private static final int DROP_SIZE = 1 << 16;
+
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long ONES = 0x0101010101010101L;
+    private static final long SPACES = 0x2020202020202020L;
+
+    private final Window window;
+    private final Lines lines;
+    private final int lineLimit;
+
+    private byte[] bytes;
+    private ByteBuffer words;
+    private int limit; // of the bytes at hand
+    private int pos; // of the next line
+    private int scan; // of the next byte to look at
+    private long number = 1; // of the next line
+
+    // The line that was found last.
+    private int from;
+    private int begin;
+    private int start;
+    private int end;
+    private int flags;
+    private long lineNumber;
+    private int lineBreak;
+    private long omitted;
+    private long omittedFrom;
+    private long omittedTo;
+    private boolean blankDropped; // from the start of the line
+
+    /**
+     * A scanner from the start of the window's bytes.
+     *
+     * @param lines the lines that are still needed: the window keeps their bytes
+     * @param lineLimit how many bytes of a line are kept at most
+     */
+    LineScanner(Window window, Lines lines, int lineLimit) {
+        this.window = window;
+        this.lines = lines;
+        this.lineLimit = lineLimit;
+        bytes = window.bytes();
+        words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        limit = window.end();
+    }
+
+    /** Where the line begins, white space included. */
+    int begin() {
+        return begin;
+    }
+
+    /** The place of its first byte that is not white space. */
+    int start() {
+        return start;
+    }
+
+    /** The place after its last byte that is not white space. */
+    int end() {
+        return end;
+    }
+
+    /** The flags of {@link Lines} that can be told from the line's bytes. */
+    int flags() {
+        return flags;
+    }
+
+    /** The number of the line in the source, from 1. */
+    long number() {
+        return lineNumber;
+    }
+
+    /** How many code points at the line's end are not kept; their offsets are the next two. */
+    long omitted() {
+        return omitted;
+    }
+
+    long omittedFrom() {
+        return omittedFrom;
+    }
+
+    long omittedTo() {
+        return omittedTo;
+    }
+
+    /** Where the next line begins. */
+    int next() {
+        return pos;
+    }
+
+    /** The number of the next line. */
+    long nextNumber() {
+        return number;
+    }
+
+    /** Leaves out a byte order mark at the start of the source. */
+    void skipByteOrderMark() throws IOException {
+        scan = limit;
+        while (limit < 3 && more()) {
+            scan = limit;
+        }
+        if (limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            pos = 3;
+        }
+    }
+
+    /** Finds the next line that is not blank; false at the end of the source. */
+    boolean nextLine() throws IOException {
+        int found = 0;
+        int breaksBefore = 0;
+        long blank = 0;
+        while (true) {
+            if (!scanLine()) {
+                return false;
+            }
+            if (start < end) {
+                break;
+            }
+            if (isSeparator()) {
+                found |= Lines.SEPARATOR;
+                break;
+            }
+            found |= Lines.AFTER_BLANK;
+            blank += pos - from;
+            breaksBefore |= lineBreak;
+        }
+        flags |= found | Lines.breakFlag(lineBreak, breaksBefore);
+        if (blank > GAP) {
+            flags |= Lines.AFTER_GAP;
+        }
+        return true;
+    }
+
+    /** Whether the line, which is blank, holds a form feed; if so, the line is that. */
+    private boolean isSeparator() {
+        if ((flags & Lines.CONTROL) == 0) {
+            return false;
+        }
+        for (int i = begin; i < start; i++) {
+            if (bytes[i] == '\f') {
+                start = i;
+                end = i + 1;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean scanLine() throws IOException {
+        from = pos;
+        scan = pos;
+        flags = 0;
+        omitted = 0;
+        blankDropped = false;
+        while (true) {
+            int p = skipPlain(scan);
+            scan = p;
+            if (p == limit) {
+                if (more()) {
+                    continue;
+                }
+                if (from == limit) {
+                    return false;
+                }
+                finish(limit, limit, 0);
+                return true;
+            }
+            byte b = bytes[p];
+            if (b < 0) {
+                flags |= Lines.NON_ASCII;
+            } else if (b == '\n') {
+                finish(p, p + 1, Lines.LF);
+                return true;
+            } else if (b == '\r') {
+                finishAtReturn();
+                return true;
+            } else if (b != '\t') {
+                flags |= Lines.CONTROL;
+            }
+            scan = p + 1;
+        }
+    }
+
+    /** A carriage return ends the line; a line feed behind it belongs to it. */
+    private void finishAtReturn() throws IOException {
+        scan++;
+        while (scan == limit && more()) {
+            continue;
+        }
+        boolean crlf = scan < limit && bytes[scan] == '\n';
+        finish(scan - 1, crlf ? scan + 1 : scan, crlf ? Lines.CRLF : Lines.CR);
+    }
+
+    /** The place of the next byte that is a control character, a line break or not ASCII; or the end. */
+    private int skipPlain(int from) {
+        ByteBuffer w = words;
+        int p = from;
+        for (int last = limit - 32; p <= last; p += 32) {
+            long a = w.getLong(p);
+            long b = w.getLong(p + 8);
+            long c = w.getLong(p + 16);
+            long d = w.getLong(p + 24);
+            if (((a - SPACES | a | a + ONES) & HIGH
+                            | (b - SPACES | b | b + ONES) & HIGH
+                            | (c - SPACES | c | c + ONES) & HIGH
+                            | (d - SPACES | d | d + ONES) & HIGH)
+                    != 0) {
+                break;
+            }
+        }
+        for (int last = limit - 8; p <= last; p += 8) {
+            long a = w.getLong(p);
+            long special = (a - SPACES | a | a + ONES) & HIGH; // its lowest bit is exact: borrows only go up
+            if (special != 0) {
+                return p + (Long.numberOfTrailingZeros(special) >>> 3);
+            }
+        }
+        while (p < limit && bytes[p] >= ' ' && bytes[p] != 0x7F) {
+            p++;
+        }
+        return p;
+    }
+
+    private void finish(int lineEnd, int next, int breakKind) {
+        begin = from;
+        pos = next;
+        lineBreak = breakKind;
+        lineNumber = number;
+        if (breakKind != 0) {
+            number++;
+        }
+        trim(lineEnd);
+        if (blankDropped || start - begin > lineLimit) {
+            begin = start;
+        }
+        if (lineEnd - begin > lineLimit || omitted > 0) {
+            cutLine(lineEnd);
+        }
+    }
+
+    /** Finds start and end of the line: without white space and, at the edges of text, without NUL. */
+    private void trim(int lineEnd) {
+        int s = begin;
+        int e = lineEnd;
+        while (s < e && bytes[s] == ' ') {
+            s++;
+        }
+        while (e > s && bytes[e - 1] == ' ') {
+            e--;
+        }
+        if (s < e && (isUnusualEdge(bytes[s]) || isUnusualEdge(bytes[e - 1]))) {
+            s = trimStart(s, e, false);
+            e = trimEnd(s, e, false);
+            if (s < e && (bytes[s] == 0 || bytes[e - 1] == 0)) {
+                int s0 = trimStart(s, e, true);
+                int e0 = trimEnd(s0, e, true);
+                flags |= Lines.PADDED;
+                if (s0 == e0) { // nothing but NUL: it separates, and is reported
+                    flags |= Lines.SEPARATOR;
+                } else {
+                    s = s0;
+                    e = e0;
+                }
+            }
+        }
+        start = s;
+        end = e;
+    }
+
+    private static boolean isUnusualEdge(byte b) {
+        return b <= ' ';
+    }
+
+    private int trimStart(int s, int e, boolean withNul) {
+        int p = s;
+        while (p < e) {
+            int step = Utf8.at(bytes, p, e);
+            if (!isTrimmed(step, withNul)) {
+                break;
+            }
+            p += Utf8.length(step);
+        }
+        return p;
+    }
+
+    private int trimEnd(int s, int e, boolean withNul) {
+        int p = e;
+        while (p > s) {
+            int before = Utf8.before(bytes, s, p);
+            if (!isTrimmed(Utf8.at(bytes, before, p), withNul)) {
+                break;
+            }
+            p = before;
+        }
+        return p;
+    }
+
+    private static boolean isTrimmed(int step, boolean withNul) {
+        int c = Utf8.codePoint(step);
+        return !Utf8.isMalformed(step) && (CharacterClass.isTrimmed(c) || withNul && c == 0);
+    }
+
+    /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
+    private void cutLine(int lineEnd) {
+        int cut = cutPlace();
+        if (omitted == 0) {
+            omittedFrom = window.offset(cut);
+        }
+        omitted += Utf8.count(bytes, cut, lineEnd);
+        omittedTo = window.offset(lineEnd);
+        end = trimEnd(start, cut, true);
+        flags |= Lines.CUT;
+    }
+
+    private int cutPlace() {
+        int cut = begin + lineLimit;
+        while (cut < begin + lineLimit + 3 && cut < limit && (bytes[cut] & 0xC0) == 0x80) {
+            cut++;
+        }
+        return cut;
+    }
+
+    /** Makes more bytes available behind those that were looked at; false at the end of the source. */
+    private boolean more() throws IOException {
+        if (window.canDrop()) {
+            dropBeforeLine();
+            dropFromLine();
+        }
+        int shift = window.more(lines.size() == 0 ? from : Math.min(from, lines.begin(0)));
+        if (shift < 0) {
+            return false;
+        }
+        lines.shift(shift);
+        from -= shift;
+        scan -= shift;
+        limit = window.end();
+        if (bytes != window.bytes()) {
+            bytes = window.bytes();
+            words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+        }
+        return true;
+    }
+
+    /** Gives up what lies between the last line that is still needed and this one, if it is much. */
+    private void dropBeforeLine() {
+        if (lines.size() == 0) {
+            return;
+        }
+        int free = lines.end(lines.size() - 1) + 1; // a line break stays, so that the line's end has its own offset
+        if (from - free >= DROP_SIZE) {
+            drop(free, from);
+            from = free;
+        }
+    }
+
+    /** Gives up the end of this line, if it is so long that no value can hold it. */
+    private void dropFromLine() {
+        if (scan - from <= lineLimit + DROP_SIZE) {
+            return;
+        }
+        int text = trimStart(from, scan, false);
+        if (text == scan) {
+            drop(from, scan);
+            blankDropped = true;
+            return;
+        }
+        if (blankDropped || text - from > lineLimit) {
+            from = text;
+        }
+        begin = from;
+        int cut = cutPlace();
+        int to = cut;
+        long count = 0;
+        while (to + 4 <= scan) {
+            to += Utf8.length(Utf8.at(bytes, to, scan));
+            count++;
+        }
+        if (count > 0) {
+            if (omitted == 0) {
+                omittedFrom = window.offset(cut);
+            }
+            omitted += count;
+            drop(cut, to);
+        }
+    }
+
+    private void drop(int dropFrom, int dropTo) {
+        window.drop(dropFrom, dropTo);
+        scan -= dropTo - dropFrom;
+        limit = window.end();
+    }
+}

@@ -1,0 +1,239 @@
+package dev.galley;
+
+import java.util.Arrays;
+
+/**
+ * The lines of the article at hand that are not blank: where each is in the window, and what is known of it. A table of
+ * integers, reused from article to article, because an object a line would cost more than everything else.
+ *
+ * <p>A line begins at {@link #begin}; without the white space around it, it is the bytes from {@link #start} to
+ * {@link #end}.
+ */
+final class Lines {
+
+    /** Flag: some byte of the line is not ASCII. */
+    static final int NON_ASCII = 1;
+    /** Flag: some byte of the line is an ASCII control character other than tab. */
+    static final int CONTROL = 1 << 1;
+    /** Flag: a blank line or a separator precedes. */
+    static final int AFTER_BLANK = 1 << 2;
+    /** Flag: more blank space precedes than may lie between a title and its label. */
+    static final int AFTER_GAP = 1 << 3;
+    /** Flag: NUL characters around the line were trimmed, too. */
+    static final int PADDED = 1 << 4;
+    /** Flag: no line break precedes; the line is the rest of a line that begins with a date. */
+    static final int GLUED = 1 << 5;
+    /** Flag: the end of the line was not kept, see {@link #omissions}. */
+    static final int CUT = 1 << 6;
+
+    // What the line is: one of the kinds below in two bits.
+    private static final int KIND_SHIFT = 8;
+    /** Text; perhaps a list item, a byline, anything. */
+    static final int TEXT = 0;
+    /** A label of the section that {@link #section} says. */
+    static final int LABEL = 1 << KIND_SHIFT;
+    /** A form feed alone. */
+    static final int SEPARATOR = 2 << KIND_SHIFT;
+    /** A line of a date section that is shaped like a date. */
+    static final int DATE = 3 << KIND_SHIFT;
+
+    private static final int KIND_MASK = 3 << KIND_SHIFT;
+
+    // The section of a label, or of text that may be a label with its value: a Section's ordinal in two bits.
+    private static final int SECTION_SHIFT = 10;
+    static final int SECTION_MASK = 3 << SECTION_SHIFT;
+
+    // How a label is written: two bits.
+    private static final int FORM_SHIFT = 12;
+    /** A label as the format spells it. */
+    static final int EXACT = 0;
+    /** A label in another case, or decorated. */
+    static final int VARIANT = 1 << FORM_SHIFT;
+    /** A label and its value on one line. */
+    static final int INLINE = 2 << FORM_SHIFT;
+    /** A line that is almost a label, or stands where one should be. */
+    static final int MISSPELT = 3 << FORM_SHIFT;
+
+    static final int FORM_MASK = 3 << FORM_SHIFT;
+
+    // The kinds of line breaks: at the end of the line, and of the blank lines before it; three bits each.
+    private static final int BREAK_SHIFT = 16;
+    private static final int BREAKS_BEFORE_SHIFT = 20;
+    static final int LF = 1;
+    static final int CRLF = 2;
+    static final int CR = 4;
+
+    private static final int FIELDS = 4;
+
+    private int[] cells = new int[64 * FIELDS];
+    private long[] numbers = new long[64];
+    private int size;
+    private int columnsBefore; // code points that precede the first line on its own line: a date it is glued to
+    private final Omissions omissions = new Omissions();
+
+    int size() {
+        return size;
+    }
+
+    /** Adds a line. */
+    void add(int begin, int start, int end, int flags, long number) {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+            cells = Arrays.copyOf(cells, size * 2 * FIELDS);
+        }
+        int c = size * FIELDS;
+        cells[c] = begin;
+        cells[c + 1] = start;
+        cells[c + 2] = end;
+        cells[c + 3] = flags;
+        numbers[size++] = number;
+    }
+
+    /** Splits the last line in two, of which the second begins at {@code rest} and starts at {@code restStart}. */
+    void splitLast(int end, int rest, int restStart) {
+        int i = size - 1;
+        add(rest, restStart, end(i), flags(i) & ~AFTER_BLANK & ~AFTER_GAP | GLUED, numbers[i]);
+        cells[i * FIELDS + 2] = end;
+    }
+
+    /** Where the line begins, white space included. */
+    int begin(int i) {
+        return cells[i * FIELDS];
+    }
+
+    /** The place of the first byte that is not white space. */
+    int start(int i) {
+        return cells[i * FIELDS + 1];
+    }
+
+    /** The place after the last byte that is not white space. */
+    int end(int i) {
+        return cells[i * FIELDS + 2];
+    }
+
+    int flags(int i) {
+        return cells[i * FIELDS + 3];
+    }
+
+    boolean has(int i, int flag) {
+        return (flags(i) & flag) != 0;
+    }
+
+    /** The number of the line in the source, from 1. */
+    long number(int i) {
+        return numbers[i];
+    }
+
+    int kind(int i) {
+        return flags(i) & KIND_MASK;
+    }
+
+    boolean isText(int i) {
+        return kind(i) == TEXT;
+    }
+
+    boolean isLabel(int i) {
+        return kind(i) == LABEL;
+    }
+
+    /** Whether the line is a label of the section. */
+    boolean isLabel(int i, int section) {
+        return (flags(i) & (KIND_MASK | SECTION_MASK)) == (LABEL | section << SECTION_SHIFT);
+    }
+
+    /** The ordinal of the section of a label. */
+    int section(int i) {
+        return (flags(i) & SECTION_MASK) >> SECTION_SHIFT;
+    }
+
+    int form(int i) {
+        return flags(i) & FORM_MASK;
+    }
+
+    /** Makes the line a label, whatever it was. */
+    void setLabel(int i, int section, int form) {
+        setKind(i, LABEL | section << SECTION_SHIFT | form);
+    }
+
+    /** Makes the line text or a date, whatever it was. */
+    void setKind(int i, int kind) {
+        int c = i * FIELDS + 3;
+        cells[c] = cells[c] & ~(KIND_MASK | SECTION_MASK | FORM_MASK) | kind;
+    }
+
+    /** Flags that say: text which may be a label of the section and its value on one line. */
+    static int inlineCandidate(int section) {
+        return TEXT | section << SECTION_SHIFT | INLINE;
+    }
+
+    /** Flags that say: a label of the section. */
+    static int label(int section, int form) {
+        return LABEL | section << SECTION_SHIFT | form;
+    }
+
+    /** Flags that say which line break ends a line. */
+    static int breakFlag(int lineBreak, int breaksBefore) {
+        return lineBreak << BREAK_SHIFT | breaksBefore << BREAKS_BEFORE_SHIFT;
+    }
+
+    /** The kinds of line breaks in and between the lines of a range, but not before its first and after its last. */
+    int breaks(int from, int to) {
+        int seen = 0;
+        for (int i = from; i < to; i++) {
+            seen |= i == from ? 0 : flags(i) >> BREAKS_BEFORE_SHIFT & 7;
+            seen |= i == to - 1 ? 0 : flags(i) >> BREAK_SHIFT & 7;
+        }
+        return seen;
+    }
+
+    /** The line that holds a place, or the last one that starts before it, or the first one. */
+    int lineAt(int place) {
+        int low = 0;
+        int high = size - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (begin(middle) <= place) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    /** Text that was not kept. */
+    Omissions omissions() {
+        return omissions;
+    }
+
+    /** Forgets the lines from {@code from} on. */
+    void truncate(int from) {
+        size = from;
+    }
+
+    /** The number of code points that precede the first line on its own line: more than 0 if it is glued to a date. */
+    int columnsBefore() {
+        return columnsBefore;
+    }
+
+    /** Forgets the first lines; so many code points precede the next on its own line. */
+    void removeFirst(int count, int columns) {
+        if (count == 0) {
+            return;
+        }
+        columnsBefore = columns;
+        System.arraycopy(cells, count * FIELDS, cells, 0, (size - count) * FIELDS);
+        System.arraycopy(numbers, count, numbers, 0, size - count);
+        size -= count;
+        omissions.removeFirst(count);
+    }
+
+    /** Moves all lines towards the front of the window. */
+    void shift(int by) {
+        for (int c = 0; c < size * FIELDS; c += FIELDS) {
+            cells[c] -= by;
+            cells[c + 1] -= by;
+            cells[c + 2] -= by;
+        }
+    }
+}

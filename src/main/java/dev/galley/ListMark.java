@@ -1,0 +1,137 @@
+package dev.galley;
+
+/**
+ * What introduces a list item: a bullet, a number, or both, as in {@code - 1. Name}. Reused from line to line: call
+ * {@link #read}, then ask.
+ */
+final class ListMark {
+
+    private boolean bullet;
+    private boolean number;
+    private boolean canonical;
+    private long value;
+    private int numberStart;
+    private int numberEnd;
+    private int nameStart;
+
+    /** Reads the mark of a trimmed line; whether there is one. */
+    boolean read(byte[] bytes, int start, int end) {
+        number = false;
+        value = 0;
+        int i = start + bulletLength(bytes, start, end);
+        bullet = i > start;
+        int text = skipBlank(bytes, i, end);
+        nameStart = text;
+        readNumber(bytes, text, end);
+        nameStart = skipBlank(bytes, nameStart, end);
+        canonical = bullet
+                && number
+                && bytes[start] == '-'
+                && numberStart == start + 2
+                && bytes[start + 1] == ' '
+                && bytes[numberEnd] == '.'
+                && (nameStart == end || nameStart == numberEnd + 2 && bytes[numberEnd + 1] == ' ')
+                && (bytes[numberStart] != '0' || numberEnd == numberStart + 1);
+        return bullet || number;
+    }
+
+    /** The length of the bullet at {@code start}, 0 if there is none. */
+    private static int bulletLength(byte[] bytes, int start, int end) {
+        int step = Utf8.at(bytes, start, end);
+        int length = Utf8.length(step);
+        int next = start + length;
+        boolean last = next == end;
+        return switch (Utf8.codePoint(step)) {
+            case '-' -> last || bytes[next] != '-' ? 1 : 0;
+            case '*', '+' -> last || isBlank(bytes[next]) ? 1 : 0;
+            case 0x2013, 0x2014, 0x2212, 0x2010 -> last || isBlank(bytes[next]) || isDigit(bytes[next]) ? length : 0;
+            case 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7, 0x2043, 0xF0B7 -> length;
+            default -> 0;
+        };
+    }
+
+    /** Reads {@code 1.}, {@code 1)}, {@code 1:}, {@code (1)}, {@code [1]} or {@code #1}, but no decimal as {@code 1.5}. */
+    private void readNumber(byte[] bytes, int start, int end) {
+        int i = start;
+        byte opening = i < end && (bytes[i] == '(' || bytes[i] == '[' || bytes[i] == '#') ? bytes[i++] : 0;
+        int digits = i;
+        while (i < end && isDigit(bytes[i])) {
+            value = Math.min(value * 10 + bytes[i] - '0', 1L << 32);
+            i++;
+        }
+        if (i == digits) {
+            return;
+        }
+        int digitsEnd = i;
+        boolean closed =
+                switch (opening) {
+                    case '(' -> i < end && bytes[i] == ')';
+                    case '[' -> i < end && bytes[i] == ']';
+                    case '#' -> i == end || isBlank(bytes[i]);
+                    default -> i < end
+                            && (bytes[i] == '.' || bytes[i] == ')' || bytes[i] == ':')
+                            && (i + 1 == end || !isDigit(bytes[i + 1]));
+                };
+        if (closed) {
+            number = true;
+            numberStart = digits;
+            numberEnd = digitsEnd;
+            nameStart = opening == '#' ? i : i + 1;
+        }
+    }
+
+    private static int skipBlank(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end) {
+            int step = Utf8.at(bytes, i, end);
+            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+                break;
+            }
+            i += Utf8.length(step);
+        }
+        return i;
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\t' || b == (byte) 0xC2 || b == (byte) 0xE2; // of a no-break or typographic space
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
+    }
+
+    /** Whether the line has a bullet. */
+    boolean hasBullet() {
+        return bullet;
+    }
+
+    /** Whether the line has a number. */
+    boolean hasNumber() {
+        return number;
+    }
+
+    /** Whether the mark is of the form {@code - 1. }. */
+    boolean isCanonical() {
+        return canonical;
+    }
+
+    /** The number; 2<sup>32</sup> for all beyond. */
+    long value() {
+        return value;
+    }
+
+    /** Where the digits of the number start. */
+    int numberStart() {
+        return numberStart;
+    }
+
+    /** Where the digits of the number end. */
+    int numberEnd() {
+        return numberEnd;
+    }
+
+    /** Where the name starts: the end of the line if there is none. */
+    int nameStart() {
+        return nameStart;
+    }
+}

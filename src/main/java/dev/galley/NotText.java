@@ -1,0 +1,57 @@
+package dev.galley;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells why a source without any label is no text in its declared charset, if it is none. */
+final class NotText {
+
+    /** Of so many characters of text, at most one is malformed or a control character. */
+    private static final int RATIO = 10;
+
+    private NotText() {}
+
+    /** The reason in a sentence, or null if the bytes may well be text. */
+    static @Nullable String reason(byte[] bytes, int start, int end) {
+        String kind = kind(bytes, start, end);
+        if (kind != null) {
+            return "the source is " + kind + ", not text";
+        }
+        long malformed = 0;
+        long controls = 0;
+        long all = 0;
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            int step = Utf8.at(bytes, i, end);
+            all++;
+            if (Utf8.isMalformed(step)) {
+                malformed++;
+            } else if (CharacterClass.of(Utf8.codePoint(step)) == CharacterClass.CONTROL) {
+                controls++;
+            }
+        }
+        if (malformed * RATIO > all || controls * RATIO > all || (malformed + controls) * RATIO > all) {
+            return "the source is not text in the declared charset";
+        }
+        return null;
+    }
+
+    private static @Nullable String kind(byte[] bytes, int start, int end) {
+        if (starts(bytes, start, end, "PK\3\4")) {
+            return "a ZIP archive";
+        }
+        if (starts(bytes, start, end, "%PDF-")) {
+            return "a PDF document";
+        }
+        return end - start > 1 && (bytes[start] & 0xFF) == 0x1F && (bytes[start + 1] & 0xFF) == 0x8B
+                ? "gzip-compressed data"
+                : null;
+    }
+
+    private static boolean starts(byte[] bytes, int start, int end, String magic) {
+        for (int i = 0; i < magic.length(); i++) {
+            if (start + i >= end || bytes[start + i] != magic.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

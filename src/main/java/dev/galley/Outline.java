@@ -1,0 +1,487 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Label;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.problem.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Decides which lines of one article belong to which section. Labels that the cutter recognised are taken as they are;
+ * labels that are missing are looked for among misspelt and inline ones; labels that open nothing become text.
+ */
+final class Outline {
+
+    private static final int DESCRIPTION = Section.DESCRIPTION.ordinal();
+    private static final int CATEGORY = Section.CATEGORY.ordinal();
+    private static final int DATE = Section.DATE.ordinal();
+
+    private final Reading reading;
+    private final Lines lines;
+    private final ListMark mark = new ListMark();
+
+    private int head;
+    private int size;
+    private int titleFrom;
+    private int titleTo;
+
+    // The parts of the article in the order of the dump: section, lines of the label, lines of the content.
+    private int parts;
+    private int[] sections = new int[8];
+    private int[] labelFrom = new int[8];
+    private int[] labelTo = new int[8];
+    private int[] contentTo = new int[8];
+
+    Outline(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+    }
+
+    int titleFrom() {
+        return titleFrom;
+    }
+
+    int titleTo() {
+        return titleTo;
+    }
+
+    /** The number of parts: sections, duplicates counted. */
+    int parts() {
+        return parts;
+    }
+
+    /** The ordinal of the section of a part. */
+    int section(int part) {
+        return sections[part];
+    }
+
+    /** The first line of a part's label; the content's first line if the part has no label. */
+    int labelFrom(int part) {
+        return labelFrom[part];
+    }
+
+    /** The first line of a part's content. */
+    int contentFrom(int part) {
+        return labelTo[part];
+    }
+
+    /** The line after a part's content. */
+    int contentTo(int part) {
+        return contentTo[part];
+    }
+
+    boolean hasLabel(int part) {
+        return labelFrom[part] < labelTo[part];
+    }
+
+    /** The first part of a section, or -1. */
+    int partOf(int section) {
+        for (int p = 0; p < parts; p++) {
+            if (sections[p] == section) {
+                return p;
+            }
+        }
+        return -1;
+    }
+
+    /** Makes out the sections of an article: its first line, and the number of lines in the table that are up to its end. */
+    void read(int headLine, int lineCount) {
+        head = headLine;
+        size = lineCount;
+        int descriptions = count(DESCRIPTION);
+        int categories = count(CATEGORY);
+        int dates = count(DATE);
+        if (dates == 0) {
+            promote(DATE);
+        } else if (dates > 1) {
+            demote(DATE);
+        }
+        if (categories == 0) {
+            promote(CATEGORY);
+        } else if (categories > 1) {
+            demote(CATEGORY);
+        }
+        readParts();
+        if (dates == 0 && partOf(DATE) < 0) {
+            recoverDate();
+        }
+        if (categories == 0 && partOf(CATEGORY) < 0) {
+            recoverCategory();
+        }
+        readHead(descriptions == 0);
+        reportLabels();
+        reportOrder();
+    }
+
+    private int count(int section) {
+        int count = 0;
+        for (int i = head; i < size; i++) {
+            if (lines.isLabel(i, section)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Finds the last line that may be the label of a section which has none: inline first, then misspelt. */
+    private void promote(int section) {
+        int from = lastLabel(section == DATE ? CATEGORY : DESCRIPTION) + 1;
+        int to = section == CATEGORY ? firstLabel(DATE, from) : size;
+        for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
+            if (lines.isText(i) && lines.section(i) == section) {
+                lines.setLabel(i, section, Lines.INLINE);
+                return;
+            }
+        }
+        byte[] bytes = reading.bytes();
+        for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
+            if (lines.isText(i)
+                    && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                    && startsRun(i)
+                    && labelLines(i) > 0
+                    && labelsNothingElse(i, section, bytes)) {
+                lines.setLabel(i, section, Lines.MISSPELT);
+                return;
+            }
+        }
+    }
+
+    private boolean labelsNothingElse(int i, int section, byte[] bytes) {
+        return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i));
+    }
+
+    /** 1 if the line may be a label by what surrounds it: nothing, or list items, follow it in its run. */
+    private int labelLines(int i) {
+        return i + 1 == size || lines.has(i + 1, Lines.AFTER_BLANK) || !lines.isText(i + 1) || isMarked(i + 1)
+                        || isDateLine(i + 1)
+                ? 1
+                : 0;
+    }
+
+    private boolean startsRun(int i) {
+        return i == 0 || lines.has(i, Lines.AFTER_BLANK) || !lines.isText(i - 1) || isMarked(i - 1);
+    }
+
+    private boolean isMarked(int i) {
+        return mark.read(reading.bytes(), lines.start(i), lines.end(i));
+    }
+
+    private boolean isItem(int i) {
+        return lines.isText(i) && isMarked(i) && mark.hasBullet() && mark.hasNumber();
+    }
+
+    private boolean isDateLine(int i) {
+        return DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i) && !isMarked(i);
+    }
+
+    private int lastLabel(int section) {
+        for (int i = size - 1; i >= head; i--) {
+            if (lines.isLabel(i, section)) {
+                return i;
+            }
+        }
+        return head - 1;
+    }
+
+    private int firstLabel(int section, int from) {
+        for (int i = Math.max(from, 0); i < size; i++) {
+            if (lines.isLabel(i, section)) {
+                return i;
+            }
+        }
+        return size;
+    }
+
+    /** Makes text of the labels that open nothing but stand before prose, if another label of the section opens something. */
+    private void demote(int section) {
+        boolean opened = false;
+        for (int i = head; i < size; i++) {
+            opened |= lines.isLabel(i, section) && opens(i, section);
+        }
+        for (int i = head; i < size && opened; i++) {
+            boolean prose = i + 1 < size && lines.isText(i + 1);
+            if (lines.isLabel(i, section) && prose && lines.form(i) != Lines.INLINE && !opens(i, section)) {
+                lines.setKind(i, Lines.TEXT);
+                int start = lines.start(i);
+                int end = lines.end(i);
+                String message = "the line " + reading.findings.quote(start, end)
+                        + " is a label, but opens no " + Section.values()[section].word() + "; it was read as text";
+                Fix fix = reading.guessFix(start, start, "\\");
+                reading.report(ProblemCode.AMBIGUOUS_LABEL, Section.DESCRIPTION, start, end, message, "", fix);
+            }
+        }
+    }
+
+    private boolean opens(int i, int section) {
+        if (lines.form(i) == Lines.INLINE) {
+            return true;
+        }
+        if (i + 1 == size || lines.isLabel(i + 1)) {
+            return false;
+        }
+        return section == DATE ? lines.kind(i + 1) == Lines.DATE : lines.isText(i + 1) && isMarked(i + 1);
+    }
+
+    private void readParts() {
+        parts = 0;
+        titleTo = size;
+        for (int i = head; i < size; i++) {
+            if (lines.isLabel(i)) {
+                if (parts == 0) {
+                    titleTo = i;
+                } else {
+                    contentTo[parts - 1] = i;
+                }
+                addPart(lines.section(i), i, i + 1);
+            }
+        }
+        titleFrom = head;
+    }
+
+    private void addPart(int section, int from, int to) {
+        if (parts == sections.length) {
+            sections = Arrays.copyOf(sections, parts * 2);
+            labelFrom = Arrays.copyOf(labelFrom, parts * 2);
+            labelTo = Arrays.copyOf(labelTo, parts * 2);
+            contentTo = Arrays.copyOf(contentTo, parts * 2);
+        }
+        sections[parts] = section;
+        labelFrom[parts] = from;
+        labelTo[parts] = to;
+        contentTo[parts++] = size;
+    }
+
+    private void insertPart(int at, int section, int label, int content, int to) {
+        addPart(0, 0, 0);
+        for (int p = parts - 1; p > at; p--) {
+            sections[p] = sections[p - 1];
+            labelFrom[p] = labelFrom[p - 1];
+            labelTo[p] = labelTo[p - 1];
+            contentTo[p] = contentTo[p - 1];
+        }
+        sections[at] = section;
+        labelFrom[at] = label;
+        labelTo[at] = content;
+        contentTo[at] = to;
+    }
+
+    /** An article without a date label whose last line is a date. */
+    private void recoverDate() {
+        int last = size - 1;
+        int part = parts - 1;
+        if (part < 0 || !lines.isText(last) || last < labelTo[part] || !isDateLine(last)) {
+            return;
+        }
+        if (sections[part] != CATEGORY && !followsItems(last)) {
+            return;
+        }
+        int label = labelBefore(last, labelTo[part]);
+        contentTo[part] = label;
+        insertPart(parts, DATE, label, last, size);
+        markMisspelt(label, last, DATE);
+    }
+
+    private boolean followsItems(int line) {
+        for (int i = line - 1; i > Math.max(head, line - 4); i--) {
+            if (isItem(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** An article without a category label that ends, but for the date, with numbered items. */
+    private void recoverCategory() {
+        int date = partOf(DATE);
+        int part = date < 0 ? parts - 1 : date - 1;
+        int from = part < 0 ? head + 1 : labelTo[part];
+        int to = part >= 0 ? contentTo[part] : date < 0 ? size : labelFrom[date];
+        int first = to;
+        while (first > from && isItem(first - 1)) {
+            first--;
+        }
+        if (first == to) {
+            return;
+        }
+        int label = first;
+        int candidate = labelBefore(first, from);
+        if (candidate < first && candidate > from && isBylineLine(candidate - 1)) {
+            label = candidate;
+        }
+        if (part >= 0) {
+            contentTo[part] = label;
+        } else {
+            titleTo = label;
+        }
+        insertPart(part + 1, CATEGORY, label, first, to);
+        markMisspelt(label, first, CATEGORY);
+    }
+
+    private boolean isBylineLine(int i) {
+        byte[] bytes = reading.bytes();
+        int start = lines.start(i);
+        int end = lines.end(i);
+        return end - start <= 1024
+                && Byline.opens(bytes, start, end)
+                && Byline.of(new Utf8().decode(bytes, start, end)) != null;
+    }
+
+    /** The first line of a short paragraph right before a line, which may be a label that nobody knows; or the line. */
+    private int labelBefore(int line, int from) {
+        int candidate = line - 1;
+        if (candidate < from || !isShortText(candidate)) {
+            return line;
+        }
+        if (candidate > from && !lines.has(candidate, Lines.AFTER_BLANK) && isShortText(candidate - 1)) {
+            candidate--; // a label on two lines
+        }
+        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) ? candidate : line;
+    }
+
+    private boolean isShortText(int i) {
+        return lines.isText(i) && lines.end(i) - lines.start(i) <= Labels.MAX_LINE && !isMarked(i);
+    }
+
+    private void markMisspelt(int from, int to, int section) {
+        if (from < to) {
+            lines.setLabel(from, section, Lines.MISSPELT);
+        }
+    }
+
+    /** The title is all before the first label; if the description has no label, only the first run is. */
+    private void readHead(boolean withoutDescription) {
+        int run = titleFrom;
+        while (run < titleTo && lines.isText(run) && (run == titleFrom || !lines.has(run, Lines.AFTER_BLANK))) {
+            run++;
+        }
+        if (withoutDescription && partOf(DESCRIPTION) < 0) {
+            if (run < titleTo) {
+                insertPart(0, DESCRIPTION, run, run, titleTo);
+            }
+            titleTo = run;
+        } else if (parts > 0 && sections[0] != DESCRIPTION && run < titleTo) {
+            leaveUnclaimed(run, titleTo);
+            titleTo = run;
+        }
+    }
+
+    /** Reports lines that belong to no field. */
+    void leaveUnclaimed(int from, int to) {
+        int start = lines.start(from);
+        Span span = new Span(reading.window.offset(start), reading.endOffset(to - 1));
+        reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+        String message = "the text " + reading.findings.quote(start, lines.end(from)) + " belongs to no field";
+        reading.findings.add(
+                ProblemCode.UNCLAIMED_TEXT,
+                null,
+                span,
+                reading.findings.position(start),
+                message,
+                List.of(),
+                null);
+    }
+
+    private void reportLabels() {
+        for (int p = 0; p < parts; p++) {
+            if (hasLabel(p)) {
+                reportLabel(p);
+            }
+        }
+    }
+
+    private void reportLabel(int p) {
+        Section section = Section.values()[sections[p]];
+        String canonical = reading.format.labels(section).get(0);
+        int line = labelFrom[p];
+        int start = lines.start(line);
+        int end = lines.end(labelTo[p] - 1);
+        int role = Tiles.LABEL | (section == Section.DESCRIPTION ? Tiles.PARAGRAPH : sections[p] + 1);
+        int form = lines.form(line);
+        int underline = labelTo[p];
+        boolean underlined = form != Lines.INLINE
+                && underline < contentTo[p]
+                && !lines.has(underline, Lines.AFTER_BLANK)
+                && RuleLine.is(reading.bytes(), lines, underline);
+        if (underlined) {
+            end = lines.end(underline);
+            labelTo[p]++;
+        }
+        if (form == Lines.INLINE) {
+            end = reading.labels.inlineValue(reading.bytes(), start, lines.end(line));
+        }
+        reading.tiles.add(start, end, role);
+        if (isSecond(p)) {
+            reportSecond(p, section, start, end);
+        } else if (form == Lines.MISSPELT) {
+            String message = "the line " + reading.findings.quote(start, end) + " was read as the label `" + canonical
+                    + '`';
+            Fix fix = reading.labels.isMisspelt(sections[p], reading.bytes(), start, end)
+                    ? reading.safeFix(start, end, canonical)
+                    : reading.guessFix(start, end, canonical);
+            reading.report(
+                    ProblemCode.MISSPELT_LABEL, section, start, end, message, "did you mean `" + canonical + "`?", fix);
+        } else if (form != Lines.EXACT || underlined) {
+            Fix fix = reading.safeFix(start, end, form == Lines.INLINE ? canonical + "\n\n" : canonical);
+            int shown = form == Lines.INLINE ? lines.end(line) : end;
+            String message = form == Lines.INLINE
+                    ? "the label `" + canonical + "` and its value are on one line"
+                    : "the label " + reading.findings.quote(start, shown) + " is not written as `" + canonical + '`';
+            reading.report(ProblemCode.LABEL_VARIANT, section, start, form == Lines.INLINE ? end : shown, message, "", fix);
+        }
+    }
+
+    private boolean isSecond(int part) {
+        return partOf(sections[part]) < part;
+    }
+
+    private void reportSecond(int p, Section section, int start, int end) {
+        int first = partOf(sections[p]);
+        List<Label> labels = hasLabel(first)
+                ? List.of(reading.findings.label(
+                        lines.start(labelFrom[first]), lines.end(labelTo[first] - 1), "first seen here"))
+                : List.of();
+        boolean merges = p > 0 && sections[p - 1] == sections[p] && section != Section.DATE;
+        Fix fix = merges ? reading.safeFix(start, end, "") : null;
+        String message = "a second " + section.word() + " section";
+        reading.findings.add(ProblemCode.DUPLICATE_SECTION, section, start, end, message, labels, fix);
+    }
+
+    /** One problem if the sections, each where it first appears, are not in order: at the first that could move. */
+    private void reportOrder() {
+        int[] firsts = new int[4];
+        int count = 0;
+        for (int p = 0; p < parts; p++) {
+            if (hasLabel(p) && !isSecond(p)) {
+                firsts[count++] = p;
+            }
+        }
+        if (isSorted(firsts, count, -1)) {
+            return;
+        }
+        int culprit = 0;
+        while (culprit < count - 1 && !isSorted(firsts, count, culprit)) {
+            culprit++;
+        }
+        int part = isSorted(firsts, count, culprit) ? firsts[culprit] : firsts[0];
+        int start = lines.start(labelFrom[part]);
+        int end = lines.end(labelTo[part] - 1);
+        Section section = Section.values()[sections[part]];
+        String message = "the " + section.word() + " is not in its place: the order is description, category, date";
+        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", null);
+    }
+
+    private boolean isSorted(int[] order, int count, int without) {
+        int last = -1;
+        for (int i = 0; i < count; i++) {
+            if (i != without) {
+                if (sections[order[i]] < last) {
+                    return false;
+                }
+                last = sections[order[i]];
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,134 @@
+package dev.galley;
+
+import dev.galley.problem.Position;
+import dev.galley.problem.Problem;
+import dev.galley.problem.Severity;
+import dev.galley.problem.Section;
+import dev.galley.problem.Span;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one article of a dump: the article if it is valid, what was found in any case, every problem, and where
+ * each field stands. Immutable; nothing in it is null.
+ *
+ * <p>Offsets are bytes of the source in UTF-8; where the source had another encoding, of its UTF-8 form, and
+ * {@link #isTranscoded()} says so. A result holds no reference to the source.
+ */
+public final class ParseResult {
+
+    private final long index;
+    private final Span span;
+    private final Position position;
+    private final boolean transcoded;
+    private final @Nullable Article article;
+    private final @Nullable Draft draft;
+    private final List<Problem> problems;
+    private final Tiles tiles;
+
+    ParseResult(
+            long index,
+            Span span,
+            Position position,
+            boolean transcoded,
+            @Nullable Article article,
+            @Nullable Draft draft,
+            List<Problem> problems,
+            Tiles tiles) {
+        this.index = index;
+        this.span = span;
+        this.position = position;
+        this.transcoded = transcoded;
+        this.article = article;
+        this.draft = draft;
+        this.problems = problems;
+        this.tiles = tiles;
+    }
+
+    /** This result of the first article as the result of a whole source. */
+    ParseResult withProblems(List<Problem> all, long end, boolean invalid) {
+        Article kept = invalid ? null : article;
+        Draft found = kept == null ? draft() : draft;
+        return new ParseResult(index, span, position, transcoded, kept, found, List.copyOf(all), tiles.upTo(end));
+    }
+
+    /** The number of articles before this one in the source, from 0. */
+    public long index() {
+        return index;
+    }
+
+    /**
+     * The article in the source, from its first byte to its last, without white space around it. Empty if the source
+     * holds text but no article: then {@link #problems()} says what the text is, and every field is missing.
+     */
+    public Span span() {
+        return span;
+    }
+
+    /** Where the {@linkplain #span() span} starts, as people count. */
+    public Position position() {
+        return position;
+    }
+
+    /**
+     * All bytes that this result accounts for: the article, white space and text after it up to the next article, and for
+     * the first result also what precedes it. The extents of all results of a source lie side by side and cover it.
+     */
+    public Span extent() {
+        return tiles.extent();
+    }
+
+    /** Whether the source was not UTF-8, so that offsets are those of its UTF-8 form. */
+    public boolean isTranscoded() {
+        return transcoded;
+    }
+
+    /** The article, if there is no problem of severity {@link Severity#ERROR}. */
+    public Optional<Article> article() {
+        return Optional.ofNullable(article);
+    }
+
+    /** What was found, field by field, whether or not the article is valid. */
+    public Draft draft() {
+        return draft != null ? draft : tiles.draftOf(article);
+    }
+
+    /** All problems, in the order of the source; unmodifiable, and empty for a clean article. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** Whether a problem is of severity {@link Severity#ERROR}. */
+    public boolean hasErrors() {
+        return article == null;
+    }
+
+    /** The article, for callers who want nothing less.
+     *
+     * @throws InvalidArticleException if a problem is of severity {@link Severity#ERROR}; it carries all problems
+     */
+    public Article orElseThrow() {
+        if (article == null) {
+            throw new InvalidArticleException(problems);
+        }
+        return article;
+    }
+
+    /** Where a section's values stand, from the first byte of the first to the last byte of the last, if it has any. */
+    public Optional<Span> span(Section section) {
+        return tiles.span(section);
+    }
+
+    /** Every byte of the {@linkplain #extent() extent} in exactly one piece, in order; unmodifiable. */
+    public List<Tile> tiles() {
+        return tiles.list();
+    }
+
+    /** Place, validity and number of problems, on one line. */
+    @Override
+    public String toString() {
+        return "article " + index + " at " + position + ", " + (article == null ? "invalid" : "valid") + ", "
+                + problems.size() + " problems";
+    }
+}

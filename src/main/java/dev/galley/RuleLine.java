@@ -1,0 +1,23 @@
+package dev.galley;
+
+/** A line of at least three equal marks, as {@code ---}: it separates, or underlines, but says nothing. */
+final class RuleLine {
+
+    private RuleLine() {}
+
+    /** Whether a line of the table is a rule. */
+    static boolean is(byte[] bytes, Lines lines, int i) {
+        int start = lines.start(i);
+        int end = lines.end(i);
+        byte mark = bytes[start];
+        if (end - start < 3 || mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~') {
+            return false;
+        }
+        for (int p = start + 1; p < end; p++) {
+            if (bytes[p] != mark) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.galley;
+
+import dev.galley.problem.Section;
+import dev.galley.problem.Span;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the pieces of one article stand, packed, for a result to keep: what is no piece is blank. Immutable.
+ *
+ * <p>A piece is a {@code long}: 40 bits of distance from the start of the extent, 18 bits of length, 6 bits of role; a
+ * longer piece is several in a row.
+ */
+final class Tiles {
+
+    static final int TITLE = 0;
+    static final int PARAGRAPH = 1;
+    static final int BYLINE = 2;
+    static final int CATEGORY = 3;
+    static final int DATE = 4;
+    static final int LABEL = 8; // plus one of the above
+    static final int UNCLAIMED = 16;
+    static final int SEPARATOR = 17;
+
+    static final int ROLE_BITS = 6;
+    static final int LENGTH_BITS = 18;
+
+    private static final int START_SHIFT = ROLE_BITS + LENGTH_BITS;
+
+    private final long start;
+    private final long end;
+    private final long[] pieces;
+
+    /** Takes over the array. */
+    Tiles(long start, long end, long[] pieces) {
+        this.start = start;
+        this.end = end;
+        this.pieces = pieces;
+    }
+
+    /** Packs a piece. */
+    static long pack(long distance, int length, int role) {
+        return distance << START_SHIFT | (long) length << ROLE_BITS | role;
+    }
+
+    private long startOf(int i) {
+        return start + (pieces[i] >>> START_SHIFT);
+    }
+
+    private long endOf(int i) {
+        return startOf(i) + (pieces[i] >>> ROLE_BITS & (1 << LENGTH_BITS) - 1);
+    }
+
+    private int roleOf(int i) {
+        return (int) pieces[i] & (1 << ROLE_BITS) - 1;
+    }
+
+    Span extent() {
+        return new Span(start, end);
+    }
+
+    /** These tiles and, up to another end of the extent, text that no field claims. */
+    Tiles upTo(long newEnd) {
+        Tiling tiling = new Tiling(start, pieces);
+        tiling.addOffsets(end, newEnd, UNCLAIMED);
+        return tiling.finish(newEnd);
+    }
+
+    /** From the first value of a section to its last. */
+    Optional<Span> span(Section section) {
+        return switch (section) {
+            case TITLE -> span(TITLE, TITLE);
+            case DESCRIPTION -> span(PARAGRAPH, BYLINE);
+            case CATEGORY -> span(CATEGORY, CATEGORY);
+            case DATE -> span(DATE, DATE);
+        };
+    }
+
+    private Optional<Span> span(int role, int otherRole) {
+        long first = Long.MAX_VALUE;
+        long last = -1;
+        for (int i = 0; i < pieces.length; i++) {
+            if (roleOf(i) == role || roleOf(i) == otherRole) {
+                first = Math.min(first, startOf(i));
+                last = Math.max(last, endOf(i));
+            }
+        }
+        return last < 0 ? Optional.empty() : Optional.of(new Span(first, last));
+    }
+
+    /** Every byte of the extent in exactly one tile. */
+    List<Tile> list() {
+        List<Tile> list = new ArrayList<>(2 * pieces.length + 1);
+        long done = start;
+        for (int i = 0; i < pieces.length; ) {
+            int next = i + 1;
+            while (next < pieces.length && startOf(next) == endOf(next - 1) && roleOf(next) == roleOf(i)) {
+                next++;
+            }
+            addBlank(list, done, startOf(i));
+            done = endOf(next - 1);
+            list.add(tile(startOf(i), done, roleOf(i)));
+            i = next;
+        }
+        addBlank(list, done, end);
+        return Collections.unmodifiableList(list);
+    }
+
+    private static void addBlank(List<Tile> list, long from, long to) {
+        if (from < to) {
+            list.add(new Tile(new Span(from, to), Tile.Role.BLANK, Optional.empty()));
+        }
+    }
+
+    private static Tile tile(long from, long to, int role) {
+        Tile.Role kind =
+                switch (role) {
+                    case UNCLAIMED -> Tile.Role.UNCLAIMED;
+                    case SEPARATOR -> Tile.Role.SEPARATOR;
+                    default -> role >= LABEL ? Tile.Role.LABEL : Tile.Role.VALUE;
+                };
+        return new Tile(new Span(from, to), kind, section(role));
+    }
+
+    private static Optional<Section> section(int role) {
+        return switch (role & LABEL - 1 | role & 16) {
+            case TITLE -> Optional.of(Section.TITLE);
+            case PARAGRAPH, BYLINE -> Optional.of(Section.DESCRIPTION);
+            case CATEGORY -> Optional.of(Section.CATEGORY);
+            case DATE -> Optional.of(Section.DATE);
+            default -> Optional.empty();
+        };
+    }
+
+    /** What a valid article was made of. */
+    Draft draftOf(Article article) {
+        Description description = article.description();
+        return new Draft(
+                new Field.Present<>(article.title(), require(span(TITLE, TITLE))),
+                new Field.Present<>(description.paragraphs(), require(span(PARAGRAPH, PARAGRAPH))),
+                description
+                        .byline()
+                        .<Field<String>>map(names -> new Field.Present<>(names, require(span(BYLINE, BYLINE))))
+                        .orElseGet(Field.Missing::new),
+                new Field.Present<>(article.categories(), require(span(CATEGORY, CATEGORY))),
+                new Field.Present<>(article.dateCreated(), require(span(DATE, DATE))));
+    }
+
+    /** What was found of an article that is not valid: nulls and empty lists where nothing was. */
+    Draft draft(
+            @Nullable String title,
+            List<String> paragraphs,
+            @Nullable String byline,
+            List<Category> categories,
+            Field<LocalDate> date) {
+        return new Draft(
+                field(title, TITLE),
+                field(paragraphs.isEmpty() ? null : paragraphs, PARAGRAPH),
+                field(byline, BYLINE),
+                field(categories.isEmpty() ? null : categories, CATEGORY),
+                date);
+    }
+
+    private <T> Field<T> field(@Nullable T value, int role) {
+        return value == null ? new Field.Missing<>() : new Field.Present<>(value, require(span(role, role)));
+    }
+
+    private static Span require(Optional<Span> span) {
+        return Objects.requireNonNull(span.orElse(null));
+    }
+}

@@ -1,0 +1,138 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the title: the line run directly above the description. */
+final class TitleReader {
+
+    private final Reading reading;
+    private final Lines lines;
+    private final int limit;
+    private final ListMark mark = new ListMark();
+
+    TitleReader(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+        limit = reading.format.limit(Limit.TITLE);
+    }
+
+    /** The title that the lines of a range say, or null if there are none. */
+    @Nullable String read(int from, int to) {
+        if (from == to) {
+            return null;
+        }
+        int last = to - 1;
+        if (last > from && RuleLine.is(reading.bytes(), lines, last)) {
+            reading.tiles.add(lines.start(last), lines.end(last), Tiles.SEPARATOR);
+            last--;
+        }
+        String title = last == from ? line(from) : joined(from, last);
+        reading.tiles.addOffsets(reading.window.offset(lines.start(from)), reading.endOffset(last), Tiles.TITLE);
+        title = cut(title, from, last);
+        check(title, from, last);
+        reading.audit.report(Section.TITLE);
+        return title;
+    }
+
+    /** The text of a line, without its escape. */
+    private String line(int i) {
+        reading.checkMargins(i);
+        int start = lines.start(i);
+        int end = lines.end(i);
+        if (reading.escape.isEscaped(reading.bytes(), start, end)) {
+            start++;
+        }
+        return reading.text(i, start, end);
+    }
+
+    /** A title has one line, so that it can be shown on one: further lines are joined by spaces. */
+    private String joined(int from, int last) {
+        StringBuilder title = new StringBuilder();
+        for (int i = from; i <= last; i++) {
+            title.append(i == from ? "" : " ").append(line(i));
+        }
+        int start = lines.start(from);
+        int end = lines.end(last);
+        Fix fix = title.length() > limit ? null : reading.safeFix(start, end, title.toString());
+        reading.report(
+                ProblemCode.MULTI_LINE_TITLE,
+                Section.TITLE,
+                start,
+                end,
+                "the title has " + (last - from + 1) + " lines; they were joined",
+                "",
+                fix);
+        return title.toString();
+    }
+
+    private String cut(String title, int from, int last) {
+        long omitted = lines.omissions().codePoints(from, last + 1);
+        if (title.length() <= limit && omitted == 0) {
+            return title;
+        }
+        long length = title.codePointCount(0, title.length());
+        if (length <= limit && omitted == 0) {
+            return title;
+        }
+        String kept = length <= limit ? title : title.substring(0, title.offsetByCodePoints(0, limit));
+        String value = TextRules.trim(kept);
+        long dropped = length - value.codePointCount(0, value.length()) + omitted;
+        int start = lines.start(from);
+        int cut = Utf8.skip(reading.bytes(), start, lines.end(last), limit);
+        reading.reportCut(Section.TITLE, cut, lines.end(last), "the title", dropped, "character");
+        return value;
+    }
+
+    private void check(String title, int from, int last) {
+        if (from != last) {
+            return;
+        }
+        int start = lines.start(from);
+        int end = lines.end(from);
+        String why = suspicion(title, start, end);
+        if (why != null) {
+            String message = "the title " + reading.findings.quote(start, end) + ' ' + why;
+            reading.report(ProblemCode.SUSPICIOUS_TITLE, Section.TITLE, start, end, message, "", null);
+        }
+    }
+
+    private @Nullable String suspicion(String title, int start, int end) {
+        if (end - start > Labels.MAX_LINE) {
+            return null;
+        }
+        byte[] bytes = reading.bytes();
+        if ((reading.labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
+            return "is a label";
+        }
+        if (DateShape.end(bytes, start, end) == end && bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title)) {
+            return "looks like a date";
+        }
+        if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
+            return "looks like a category";
+        }
+        return isVisible(title) ? null : "has no visible character";
+    }
+
+    private static boolean isNumber(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) < '0' || title.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(String title) {
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            if (CharacterClass.of(c) == CharacterClass.ORDINARY && c != 0x2800) { // U+2800: a Braille cell without dots
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.galley;
+
+import java.util.Arrays;
+
+/**
+ * Encodes UTF-16 as UTF-8, piece by piece. Unpaired surrogates, which have no UTF-8 form, become the three bytes that
+ * they would have, so that whoever reads the bytes finds and reports them.
+ */
+final class Utf8Encoder {
+
+    private byte[] bytes = new byte[1 << 14];
+    private int start;
+    private int end;
+    private char high; // a high surrogate that waits for its low one, or 0
+
+    /** The UTF-8 form of a text. */
+    static byte[] encode(String text) {
+        Utf8Encoder encoder = new Utf8Encoder();
+        encoder.bytes = new byte[text.length() + (text.length() >> 6) + 16];
+        for (int i = 0; i < text.length(); i++) {
+            encoder.add(text.charAt(i));
+        }
+        encoder.finish();
+        return Arrays.copyOf(encoder.bytes, encoder.end);
+    }
+
+    boolean isEmpty() {
+        return start == end;
+    }
+
+    void add(char c) {
+        if (bytes.length - end < 8) {
+            makeRoom();
+        }
+        if (high != 0) {
+            if (Character.isLowSurrogate(c)) {
+                int codePoint = Character.toCodePoint(high, c);
+                high = 0;
+                bytes[end++] = (byte) (0xF0 | codePoint >> 18);
+                bytes[end++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
+                bytes[end++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
+                bytes[end++] = (byte) (0x80 | codePoint & 0x3F);
+                return;
+            }
+            finish();
+        }
+        if (c < 0x80) {
+            bytes[end++] = (byte) c;
+        } else if (c < 0x800) {
+            bytes[end++] = (byte) (0xC0 | c >> 6);
+            bytes[end++] = (byte) (0x80 | c & 0x3F);
+        } else if (Character.isHighSurrogate(c)) {
+            high = c;
+        } else {
+            addThree(c);
+        }
+    }
+
+    /** Adds a byte that no UTF-8 text has. */
+    void addMalformed() {
+        finish();
+        if (bytes.length - end < 8) {
+            makeRoom();
+        }
+        bytes[end++] = (byte) 0xFF;
+    }
+
+    /** Says that no low surrogate follows. */
+    void finish() {
+        if (high != 0) {
+            addThree(high);
+            high = 0;
+        }
+    }
+
+    private void addThree(char c) {
+        bytes[end++] = (byte) (0xE0 | c >> 12);
+        bytes[end++] = (byte) (0x80 | c >> 6 & 0x3F);
+        bytes[end++] = (byte) (0x80 | c & 0x3F);
+    }
+
+    private void makeRoom() {
+        if (start > 0) {
+            System.arraycopy(bytes, start, bytes, 0, end - start);
+            end -= start;
+            start = 0;
+        }
+        if (bytes.length - end < 8) {
+            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 8);
+        }
+    }
+
+    /** Moves up to {@code length} bytes into a buffer; how many. */
+    int take(byte[] buffer, int offset, int length) {
+        int count = Math.min(length, end - start);
+        System.arraycopy(bytes, start, buffer, offset, count);
+        start += count;
+        if (start == end) {
+            start = 0;
+            end = 0;
+        }
+        return count;
+    }
+}

@@ -1,0 +1,158 @@
+package dev.galley;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes at hand: a stretch of the source that slides forward as more is read. What is no longer needed is released
+ * from its front, and what is not worth keeping can be dropped from its middle, so that it grows with the limits of the
+ * format and never with the source.
+ *
+ * <p>A place in the window is an index into {@link #bytes}; {@link #offset} turns it into an offset in the source.
+ */
+final class Window {
+
+    private static final int READ_SIZE = 1 << 18;
+    private static final int EMPTY_READS = 100;
+
+    private final @Nullable InputStream in;
+    private byte[] bytes;
+    private int end;
+    private long base; // offset of bytes[0]
+    private boolean exhausted;
+
+    // The gaps: where bytes were dropped, and how many before each place in all.
+    private int gaps;
+    private int[] gapPlaces = {};
+    private long[] gapBytes = {};
+
+    /** A window on a stream, which is read as needed and not closed. */
+    Window(InputStream in) {
+        this.in = in;
+        this.bytes = new byte[READ_SIZE];
+    }
+
+    /** A window on all of an array, which is neither copied nor changed. */
+    Window(byte[] bytes) {
+        this.in = null;
+        this.bytes = bytes;
+        this.end = bytes.length;
+        this.exhausted = true;
+    }
+
+    /** The array that holds the bytes; another after {@link #more}. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** The place after the last byte at hand. */
+    int end() {
+        return end;
+    }
+
+    /** The offset in the source of a place; of the place after a gap, the offset after the gap. */
+    long offset(int place) {
+        return gaps == 0 ? base + place : base + place + droppedBefore(place);
+    }
+
+    private long droppedBefore(int place) {
+        long dropped = 0;
+        for (int g = gaps - 1; g >= 0 && dropped == 0; g--) {
+            if (gapPlaces[g] <= place) {
+                dropped = gapBytes[g];
+            }
+        }
+        return dropped;
+    }
+
+    /** Whether bytes were dropped between two places. */
+    boolean hasGap() {
+        return gaps > 0;
+    }
+
+    /**
+     * Reads more of the source behind the bytes at hand, releasing those before {@code keep}.
+     *
+     * @return by how much all places moved towards the front, or -1 at the end of the source
+     */
+    int more(int keep) throws IOException {
+        if (exhausted || in == null) {
+            return -1;
+        }
+        int room = Math.max(READ_SIZE / 4, 1);
+        int shift = 0;
+        if (bytes.length - end < room) {
+            release(keep);
+            shift = keep;
+            if (bytes.length - end < room) {
+                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1));
+            }
+        }
+        int read = readSome(in);
+        if (read < 0) {
+            exhausted = true;
+            return shift == 0 ? -1 : shift; // the next call says that the end is reached
+        }
+        end += read;
+        return shift;
+    }
+
+    private int readSome(InputStream source) throws IOException {
+        for (int tries = 0; tries < EMPTY_READS; tries++) {
+            int room = bytes.length - end;
+            int read = source.read(bytes, end, room);
+            if (read > room || read < -1) {
+                throw new IOException("the stream breaks its contract: read returned " + read);
+            }
+            if (read != 0) {
+                return read;
+            }
+        }
+        throw new IOException("the stream returned no bytes " + EMPTY_READS + " times in a row");
+    }
+
+    private void release(int keep) {
+        if (keep == 0) {
+            return;
+        }
+        System.arraycopy(bytes, keep, bytes, 0, end - keep);
+        end -= keep;
+        base += keep;
+        int kept = 0;
+        long released = 0;
+        for (int g = 0; g < gaps; g++) {
+            if (gapPlaces[g] <= keep) {
+                released = gapBytes[g];
+            } else {
+                gapPlaces[kept] = gapPlaces[g] - keep;
+                gapBytes[kept++] = gapBytes[g] - released;
+            }
+        }
+        gaps = kept;
+        base += released;
+    }
+
+    /** Whether {@link #drop} frees room: not for an array, whose bytes stay where they are. */
+    boolean canDrop() {
+        return in != null;
+    }
+
+    /** Removes the bytes between two places; those behind move up. */
+    void drop(int from, int to) {
+        System.arraycopy(bytes, to, bytes, from, end - to);
+        end -= to - from;
+        if (gaps > 0 && gapPlaces[gaps - 1] == from) {
+            gapBytes[gaps - 1] += to - from;
+            return;
+        }
+        if (gaps == gapPlaces.length) {
+            gapPlaces = Arrays.copyOf(gapPlaces, gaps + 16);
+            gapBytes = Arrays.copyOf(gapBytes, gaps + 16);
+        }
+        gapPlaces[gaps] = from;
+        gapBytes[gaps] = (gaps == 0 ? 0 : gapBytes[gaps - 1]) + to - from;
+        gaps++;
+    }
+}

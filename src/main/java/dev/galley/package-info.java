@@ -1,0 +1,24 @@
+/**
+ * What an article is, and how to get one from a dump.
+ *
+ * <p>Start at {@link dev.galley.ArticleParser}: it gives a {@link dev.galley.ParseResult} for each article, with the
+ * {@link dev.galley.Article} if it is valid, the {@link dev.galley.Draft} in any case, and the problems. What dumps look
+ * like is said by a {@link dev.galley.DumpFormat}; {@link dev.galley.ArticleWriter} goes the other way.
+ *
+ * <p>Inside, bytes become an article in five steps, one class each, named after what it does:
+ *
+ * <pre>
+ * Window ------- LineScanner ---- ArticleCutter ------ Outline -------- TitleReader, DescriptionReader,
+ * bytes at hand  lines, trimmed   where articles end   which section    CategoryReader, DateReader
+ *                                                      has which lines  values and problems of one section
+ * </pre>
+ *
+ * {@code DumpReader} drives them; {@code Lines} is the table that they share, {@code Reading} what the section readers
+ * need of one article. The readers never know each other, bad input is data and never an exception, only
+ * {@code ArticleParser} touches files, and the result depends on the bytes and the format alone: there is no static
+ * state, and no default locale, charset, zone or clock.
+ */
+@NullMarked
+package dev.galley;
+
+import org.jspecify.annotations.NullMarked;
