@@ -203,7 +203,17 @@ final class ArticleCutter {
         if (run == label) {
             return lines.has(run, Lines.AFTER_GAP);
         }
-        return lines.has(run, Lines.AFTER_BLANK) || isTextAfterDate(run - 1) || RuleLine.is(window.bytes(), lines, run - 1);
+        return lines.has(run, Lines.AFTER_BLANK)
+                || isTextAfterDate(run - 1)
+                || isLastValue(run - 1)
+                || RuleLine.is(window.bytes(), lines, run - 1);
+    }
+
+    /** Whether a line above a title is a date or byline, or stands where a date should be. */
+    private boolean isLastValue(int i) {
+        return i > 0 && lines.isLabel(i - 1, DATE)
+                || lastLabel == DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i))
+                || DateShape.end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
     private boolean isItem(int i) {

@@ -1,5 +1,6 @@
 package dev.galley;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Byline {
 
     private static final int MAX_WORDS = 24;
+    private static final int MAX_LINE = 1024;
 
     private static final List<String> PARTICLES = List.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las", "los",
@@ -38,12 +40,19 @@ final class Byline {
         return b >= '0' && b <= '9' || (b | 32) >= 'a' && (b | 32) <= 'z';
     }
 
+    /** Whether a line is a byline. */
+    static boolean isLine(byte[] bytes, int start, int end) {
+        return end - start <= MAX_LINE
+                && opens(bytes, start, end)
+                && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
+    }
+
     /** The names of a paragraph that is a byline, or null if it is none. */
     static @Nullable String of(String paragraph) {
         if (paragraph.length() < 4 || !CharacterClass.isTrimmed(paragraph.charAt(2)) || paragraph.indexOf('\n') >= 0) {
             return null;
         }
-        if (!DateWords.lower(paragraph.substring(0, 2)).equals("by")) {
+        if ((paragraph.charAt(0) | 32) != 'b' || (paragraph.charAt(1) | 32) != 'y') {
             return null;
         }
         String names = TextRules.trim(paragraph.substring(2));
@@ -58,7 +67,24 @@ final class Byline {
         }
     }
 
+    /** Whether a text is one plain name, as almost all are: capitalised words of ASCII letters, dots and hyphens. */
+    static boolean isPlain(String text) {
+        boolean initial = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean capital = c >= 'A' && c <= 'Z';
+            if (initial ? !capital : !capital && (c < 'a' || c > 'z') && c != ' ' && c != '.' && c != '-') {
+                return false;
+            }
+            initial = c == ' ';
+        }
+        return !initial && text.length() < 2 * MAX_WORDS;
+    }
+
     private static boolean isNames(String text) {
+        if (isPlain(text)) {
+            return true;
+        }
         List<String> words = words(text);
         if (words.isEmpty() || words.size() > MAX_WORDS || isJoint(words.get(words.size() - 1))) {
             return false;
@@ -81,13 +107,13 @@ final class Byline {
     /** A word of a name starts with a capital, or with a letter of a script without capitals. */
     private static boolean isName(String word) {
         int c = word.codePointAt(0);
-        return Character.isLetter(c) && !Character.isLowerCase(c) && !isAddress(word);
+        return Character.isLetter(c) && (!Character.isLowerCase(c) || startsWithElision(word)) && !isAddress(word);
     }
 
     /** A word that joins names, or the parts of one. */
     private static boolean isJoint(String word) {
         String bare = bare(word);
-        return isAnd(word) || PARTICLES.contains(bare) || startsWithElision(word);
+        return isAnd(word) || PARTICLES.contains(bare);
     }
 
     private static boolean isAnd(String word) {
@@ -97,14 +123,14 @@ final class Byline {
 
     /** As in {@code d'Arcy}. */
     private static boolean startsWithElision(String word) {
-        return word.length() > 2
+        return word.length() > 2 // and the first letter is small
                 && (word.charAt(1) == '\'' || word.charAt(1) == '\u2019')
                 && Character.isUpperCase(word.charAt(2));
     }
 
     /** A word that belongs to no name, but may follow one: a role or an address. */
     private static boolean isAside(String word) {
-        return ROLES.contains(bare(word)) || isAddress(word) || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
+        return Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)) || isAddress(word) || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean isAddress(String word) {

@@ -22,6 +22,7 @@ final class CategoryReader {
     private final int nameLimit;
     private final int topicsLimit;
     private final ListMark mark = new ListMark();
+    private final ListMark nextMark = new ListMark();
 
     private final List<Category> categories = new ArrayList<>();
     private final List<Integer> items = new ArrayList<>(); // the line of each category
@@ -29,6 +30,7 @@ final class CategoryReader {
     private int surplusStart;
     private int surplusEnd;
     private int indent; // of the first item, or -1
+    private int sectionStart; // the first category of the section
 
     CategoryReader(Reading reading) {
         this.reading = reading;
@@ -44,11 +46,12 @@ final class CategoryReader {
         items.clear();
         surplus = 0;
         indent = -1;
+        sectionStart = 0;
     }
 
     /** Reads a value on the line of the label. */
     void readInline(int line, int start) {
-        readItem(line, start, line);
+        readItem(line, start, line, mark.read(reading.bytes(), start, lines.end(line)));
     }
 
     /** Reads the items of a range of lines. */
@@ -67,7 +70,7 @@ final class CategoryReader {
             }
             checkIndent(i, item);
             int last = item ? continuation(i, to) : i;
-            readItem(i, lines.start(i), last);
+            readItem(i, lines.start(i), last, item);
             i = last + 1;
         }
     }
@@ -75,15 +78,16 @@ final class CategoryReader {
     /** The last line that continues the item on line {@code i}: indented deeper, without a mark, directly below. */
     private int continuation(int i, int to) {
         int last = i;
-        while (last + 1 < to
-                && lines.isText(last + 1)
-                && !lines.has(last + 1, Lines.AFTER_BLANK)
-                && indent(last + 1) > indent(i)
-                && !mark.read(reading.bytes(), lines.start(last + 1), lines.end(last + 1))) {
+        while (last + 1 < to && indent(last + 1) > indent(i) && continues(last + 1)) {
             last++;
         }
-        mark.read(reading.bytes(), lines.start(i), lines.end(i));
         return last;
+    }
+
+    private boolean continues(int i) {
+        return lines.isText(i)
+                && !lines.has(i, Lines.AFTER_BLANK)
+                && !nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     private int indent(int i) {
@@ -125,7 +129,7 @@ final class CategoryReader {
         while (next < to
                 && lines.isText(next)
                 && !lines.has(next, Lines.AFTER_BLANK)
-                && !mark.read(reading.bytes(), lines.start(next), lines.end(next))) {
+                && !nextMark.read(reading.bytes(), lines.start(next), lines.end(next))) {
             next++;
         }
         int start = lines.start(from);
@@ -143,9 +147,8 @@ final class CategoryReader {
     }
 
     /** Reads the item whose mark was read last, on one line or with continuations. */
-    private void readItem(int line, int start, int last) {
+    private void readItem(int line, int start, int last, boolean marked) {
         byte[] bytes = reading.bytes();
-        boolean marked = mark.read(bytes, start, lines.end(line));
         int nameStart = marked ? mark.nameStart() : start;
         int end = lines.end(last);
         if (nameStart == lines.end(line) && last == line) {
@@ -254,26 +257,31 @@ final class CategoryReader {
         return value;
     }
 
+    /** Reports the duplicates of one section; those that another section brings are reported with it. */
+    void finishSection() {
+        if (categories.size() > sectionStart + 1) {
+            reportDuplicates();
+        }
+        sectionStart = categories.size();
+    }
+
     /** Reports what concerns the list as a whole; the categories are left. */
     List<Category> finish() {
         if (surplus > 0) {
             reading.reportCut(
                     Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
         }
-        if (categories.size() > 1) {
-            reportDuplicates();
-        }
         reading.audit.report(Section.CATEGORY);
         return List.copyOf(categories);
     }
 
     private void reportDuplicates() {
-        if (categories.size() <= 8 && !hasDuplicate()) {
+        if (categories.size() <= sectionStart + 8 && !hasDuplicate()) {
             return;
         }
         Map<Integer, Integer> numbers = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
-        for (int i = 0; i < categories.size(); i++) {
+        for (int i = sectionStart; i < categories.size(); i++) {
             Category category = categories.get(i);
             Integer sameNumber = category.number().isPresent()
                     ? numbers.putIfAbsent(category.number().getAsInt(), i)
@@ -292,8 +300,8 @@ final class CategoryReader {
 
     /** A quick look at a short list, which almost never has duplicates. */
     private boolean hasDuplicate() {
-        for (int i = 1; i < categories.size(); i++) {
-            for (int k = 0; k < i; k++) {
+        for (int i = sectionStart + 1; i < categories.size(); i++) {
+            for (int k = sectionStart; k < i; k++) {
                 Category a = categories.get(i);
                 Category b = categories.get(k);
                 if (a.number().isPresent() && a.number().equals(b.number())

@@ -49,6 +49,16 @@ final class CharacterAudit {
         }
     }
 
+    /** Whether the bytes are nothing but malformed characters, so that there is nothing else to say of them. */
+    static boolean isMalformed(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            if (!Utf8.isMalformed(Utf8.at(bytes, i, end))) {
+                return false;
+            }
+        }
+        return start < end;
+    }
+
     /** Takes note of byte order marks and NUL characters around a value. */
     void lookForMarks(byte[] bytes, int start, int end) {
         for (int i = start; i < end; ) {

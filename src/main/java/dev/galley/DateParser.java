@@ -131,11 +131,12 @@ final class DateParser {
             return;
         }
         end = pos;
+        if (end < text.length() && (isDigit(end) || text.charAt(end) == '/') || cut && end == text.length()) {
+            date = null; // as in 9/26/2022/5: not a date and more, but something else
+            return;
+        }
         parseTime();
         closeMarks(marks);
-        if (end < text.length() && (isDigit(end) || text.charAt(end) == '/') && !variant || cut && end == text.length()) {
-            date = null; // as in 09/26/20221: not a date and more, but something else
-        }
     }
 
     private static boolean isOfNumbers(String text) {

@@ -51,7 +51,23 @@ final class DateReader {
     /** Reads a line of the section. */
     void read(int line) {
         reading.checkMargins(line);
+        if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
+            reading.tiles.add(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
+            return;
+        }
         readText(line, lines.start(line), lines.end(line));
+    }
+
+    private boolean isDate(int line) {
+        int start = lines.start(line);
+        int end = Math.min(lines.end(line), start + DateParser.MAX);
+        parser.parse(reading.utf8.decode(reading.bytes(), start, end), end < lines.end(line));
+        return parser.date() != null;
+    }
+
+    /** Leaves a line of a second date section unread; that there is one was said. */
+    void leave(int line) {
+        reading.tiles.add(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
     }
 
     private void readText(int line, int start, int end) {
@@ -157,6 +173,10 @@ final class DateReader {
     /** Reports text that follows the date on its line. */
     void readTextAfter(int start, int end) {
         reading.tiles.add(start, end, Tiles.UNCLAIMED);
+        if (CharacterAudit.isMalformed(reading.bytes(), start, end)) {
+            reading.audit.look(reading.bytes(), start, end);
+            return;
+        }
         String message = "the text " + reading.findings.quote(start, end) + " follows the date";
         Fix fix = valueEnd >= 0 && valueEnd <= start ? reading.safeFix(valueEnd, end, "") : null;
         reading.report(ProblemCode.TEXT_AFTER_DATE, Section.DATE, start, end, message, "", fix);

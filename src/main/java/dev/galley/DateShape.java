@@ -18,7 +18,7 @@ final class DateShape {
      * earlier place if other text follows a date in numbers; -1 if the line does not begin with a date.
      */
     static int end(byte[] bytes, int start, int end) {
-        if (start == end) {
+        if (start == end || !opens(bytes, start, end)) {
             return -1;
         }
         int numbers = numbersEnd(bytes, start, end);
@@ -26,6 +26,12 @@ final class DateShape {
             return end;
         }
         return numbers;
+    }
+
+    /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */
+    private static boolean opens(byte[] bytes, int start, int end) {
+        byte b = bytes[start];
+        return isDigit(b) || isLetter(b) || "/.+*_".indexOf(b) >= 0 || b == '-' && start + 1 < end && bytes[start + 1] != ' ';
     }
 
     /** The end of three numbers with equal separators, of which the first or last is a year of four digits; or -1. */

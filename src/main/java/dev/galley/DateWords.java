@@ -6,66 +6,72 @@ import java.util.List;
 final class DateWords {
 
     private static final List<String> MONTHS = List.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december");
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
 
     private static final List<String> WEEKDAYS =
-            List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-    private static final List<String> TIMES = List.of(
-            "t", "z", "am", "pm", "utc", "gmt", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "cet", "cest",
-            "bst", "ist");
-
-    private static final List<String> FILLERS = List.of("st", "nd", "rd", "th", "of");
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     private DateWords() {}
 
     /** The month that a word names, in full or by its first three letters ({@code sept}, too), from 1; or 0. */
     static int month(String word) {
-        String lower = lower(word);
-        return lower.equals("sept") ? 9 : named(MONTHS, lower);
-    }
-
-    /** The weekday that a word names, in full or by its first three letters, from 1 for Monday; or 0. */
-    static int weekday(String word) {
-        String lower = lower(word);
-        return switch (lower) {
-            case "tues" -> 2;
-            case "thur", "thurs" -> 4;
-            default -> named(WEEKDAYS, lower);
+        return switch (lower(word)) {
+            case "january", "jan" -> 1;
+            case "february", "feb" -> 2;
+            case "march", "mar" -> 3;
+            case "april", "apr" -> 4;
+            case "may" -> 5;
+            case "june", "jun" -> 6;
+            case "july", "jul" -> 7;
+            case "august", "aug" -> 8;
+            case "september", "sept", "sep" -> 9;
+            case "october", "oct" -> 10;
+            case "november", "nov" -> 11;
+            case "december", "dec" -> 12;
+            default -> 0;
         };
     }
 
-    private static int named(List<String> names, String word) {
-        for (int i = 0; i < names.size(); i++) {
-            String name = names.get(i);
-            if (name.equals(word) || word.length() == 3 && name.startsWith(word)) {
-                return i + 1;
-            }
-        }
-        return 0;
+    /** The weekday that a word names, in full or shortened, from 1 for Monday; or 0. */
+    static int weekday(String word) {
+        return switch (lower(word)) {
+            case "monday", "mon" -> 1;
+            case "tuesday", "tues", "tue" -> 2;
+            case "wednesday", "wed" -> 3;
+            case "thursday", "thurs", "thur", "thu" -> 4;
+            case "friday", "fri" -> 5;
+            case "saturday", "sat" -> 6;
+            case "sunday", "sun" -> 7;
+            default -> 0;
+        };
     }
 
     /** The English name of a month, from 1. */
     static String monthName(int month) {
-        String name = MONTHS.get(month - 1);
-        return (char) (name.charAt(0) - 32) + name.substring(1);
+        return MONTHS.get(month - 1);
     }
 
     /** The English name of a weekday, from 1 for Monday. */
     static String weekdayName(int weekday) {
-        String name = WEEKDAYS.get(weekday - 1);
-        return (char) (name.charAt(0) - 32) + name.substring(1);
+        return WEEKDAYS.get(weekday - 1);
     }
 
     /** Whether a word belongs to a time of day, a zone among them. */
     static boolean isTime(String word) {
-        return TIMES.contains(lower(word));
+        return switch (lower(word)) {
+            case "t", "z", "am", "pm", "utc", "gmt", "bst", "ist", "cet", "cest" -> true;
+            case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt" -> true;
+            default -> false;
+        };
     }
 
     /** Whether a word may stand between the parts of a date, as {@code of} or the end of {@code 26th}. */
     static boolean isFiller(String word) {
-        return FILLERS.contains(lower(word));
+        return switch (lower(word)) {
+            case "st", "nd", "rd", "th", "of" -> true;
+            default -> false;
+        };
     }
 
     /** In lower case; of the ASCII letters only, so that no locale matters. */

@@ -21,8 +21,14 @@ public record Description(List<String> paragraphs, Optional<String> byline) {
      *     around it or a carriage return; or if the byline is no list of names on one line
      */
     public Description {
-        paragraphs = List.copyOf(paragraphs);
         Objects.requireNonNull(byline, "byline");
+        if (!(paragraphs instanceof ReadParagraphs read && read.byline() == byline)) {
+            paragraphs = List.copyOf(paragraphs);
+            requireWritable(paragraphs, byline);
+        }
+    }
+
+    private static void requireWritable(List<String> paragraphs, Optional<String> byline) {
         if (paragraphs.isEmpty()) {
             throw new IllegalArgumentException("a description has at least one paragraph");
         }

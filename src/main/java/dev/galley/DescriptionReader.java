@@ -4,7 +4,7 @@ import dev.galley.problem.Fix;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the description: paragraphs between blank lines, the last of which may be the byline. */
@@ -136,7 +136,7 @@ final class DescriptionReader {
     }
 
     /** Finds the byline, records the tiles and reports the section's problems; the paragraphs are left. */
-    List<String> finish() {
+    ReadParagraphs finish() {
         findByline();
         for (int p = 0; p < size; p++) {
             recordTiles(p);
@@ -150,7 +150,7 @@ final class DescriptionReader {
             paragraphs = cutParagraphs(paragraphs);
         }
         reading.audit.report(Section.DESCRIPTION);
-        List<String> result = List.of(Arrays.copyOf(texts, paragraphs));
+        ReadParagraphs result = new ReadParagraphs(texts, paragraphs, Optional.ofNullable(byline));
         Arrays.fill(texts, 0, Math.min(size, texts.length), null);
         return result;
     }
@@ -196,8 +196,8 @@ final class DescriptionReader {
     private boolean isByline(int p) {
         return mayBeByline(p)
                 && lines.end(firsts[p]) - lines.start(firsts[p]) <= 4 * bylineLimit
-                && Byline.of(texts[p]) != null
-                && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3;
+                && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3
+                && Byline.of(texts[p]) != null;
     }
 
     /** A byline above other paragraphs: it is read as the byline if there is no other. */
@@ -227,7 +227,7 @@ final class DescriptionReader {
         byline = names;
         int line = firsts[p];
         int start = lines.start(line);
-        if (Byline.isAmbiguous(names)) {
+        if (!Byline.isPlain(names) && Byline.isAmbiguous(names)) {
             reading.report(
                     ProblemCode.AMBIGUOUS_BYLINE,
                     Section.DESCRIPTION,

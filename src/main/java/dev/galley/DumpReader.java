@@ -9,7 +9,6 @@ import dev.galley.problem.Span;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the articles of one source, one after another: drives all other parts of the engine. Not thread-safe. */
@@ -92,7 +91,7 @@ final class DumpReader {
         outline.read(head, count);
         String title = readTitle();
         readDescriptions();
-        List<String> paragraphs = descriptionReader.finish();
+        ReadParagraphs paragraphs = descriptionReader.finish();
         String byline = descriptionReader.byline();
         List<Category> categories = readCategories();
         LocalDate date = readDate();
@@ -109,7 +108,7 @@ final class DumpReader {
             Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
             return new ParseResult(index++, span, position, source.isTranscoded(), null, draft, problems, tiles);
         }
-        Description description = new Description(paragraphs, Optional.ofNullable(byline));
+        Description description = new Description(paragraphs, paragraphs.byline());
         Article article = new Article(title, description, categories, date);
         return new ParseResult(index++, span, position, source.isTranscoded(), article, null, problems, tiles);
     }
@@ -127,6 +126,7 @@ final class DumpReader {
         descriptionReader.start();
         for (int p = 0; p < outline.parts(); p++) {
             if (outline.section(p) == Section.DESCRIPTION.ordinal()) {
+                outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
                     descriptionReader.readInline(label, inlineValue(label));
@@ -144,11 +144,13 @@ final class DumpReader {
         categoryReader.start();
         for (int p = 0; p < outline.parts(); p++) {
             if (outline.section(p) == Section.CATEGORY.ordinal()) {
+                outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
                     categoryReader.readInline(label, inlineValue(label));
                 }
                 categoryReader.read(outline.contentFrom(p), outline.contentTo(p));
+                categoryReader.finishSection();
             }
         }
         return categoryReader.finish();
@@ -158,6 +160,7 @@ final class DumpReader {
         dateReader.start();
         for (int p = 0; p < outline.parts(); p++) {
             if (outline.section(p) == Section.DATE.ordinal()) {
+                outline.recordLabel(p);
                 readDates(p);
             }
         }
@@ -169,6 +172,9 @@ final class DumpReader {
         int label = outline.labelFrom(part);
         int from = outline.contentFrom(part);
         int to = outline.contentTo(part);
+        if (dateReader.hasText() && from < to && isDate(from)) {
+            dateReader.leave(from++);
+        }
         if (outline.hasLabel(part) && lines.form(label) == Lines.INLINE) {
             dateReader.readInline(label, inlineValue(label));
         } else {

@@ -43,7 +43,7 @@ final class Escape {
 
     private boolean isSpecial(byte[] bytes, int start, int end) {
         int text = skipMarks(bytes, start, end);
-        return isText(bytes, text, end) && (isLabel(bytes, text, end) || isByline(bytes, text, end));
+        return isText(bytes, text, end) && (isLabel(bytes, text, end) || Byline.isLine(bytes, text, end));
     }
 
     private boolean isLabel(byte[] bytes, int start, int end) {
@@ -56,11 +56,6 @@ final class Escape {
             }
         }
         return false;
-    }
-
-    private static boolean isByline(byte[] bytes, int start, int end) {
-        return Byline.opens(bytes, start, end)
-                && Byline.of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
     }
 
     private boolean isNumbered(byte[] bytes, int start, int end) {

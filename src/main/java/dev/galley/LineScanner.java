@@ -1,7 +1,8 @@
 package dev.galley;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
@@ -22,12 +23,14 @@ final class LineScanner {
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = 0x2020202020202020L;
 
+    private static final VarHandle WORDS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private final Window window;
     private final Lines lines;
     private final int lineLimit;
 
     private byte[] bytes;
-    private ByteBuffer words;
     private int limit; // of the bytes at hand
     private int pos; // of the next line
     private int scan; // of the next byte to look at
@@ -57,7 +60,6 @@ final class LineScanner {
         this.lines = lines;
         this.lineLimit = lineLimit;
         bytes = window.bytes();
-        words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         limit = window.end();
     }
 
@@ -209,13 +211,13 @@ final class LineScanner {
 
     /** The place of the next byte that is a control character, a line break or not ASCII; or the end. */
     private int skipPlain(int from) {
-        ByteBuffer w = words;
+        byte[] source = bytes;
         int p = from;
         for (int last = limit - 32; p <= last; p += 32) {
-            long a = w.getLong(p);
-            long b = w.getLong(p + 8);
-            long c = w.getLong(p + 16);
-            long d = w.getLong(p + 24);
+            long a = (long) WORDS.get(source, p);
+            long b = (long) WORDS.get(source, p + 8);
+            long c = (long) WORDS.get(source, p + 16);
+            long d = (long) WORDS.get(source, p + 24);
             if (((a - SPACES | a | a + ONES) & HIGH
                             | (b - SPACES | b | b + ONES) & HIGH
                             | (c - SPACES | c | c + ONES) & HIGH
@@ -225,7 +227,7 @@ final class LineScanner {
             }
         }
         for (int last = limit - 8; p <= last; p += 8) {
-            long a = w.getLong(p);
+            long a = (long) WORDS.get(source, p);
             long special = (a - SPACES | a | a + ONES) & HIGH; // its lowest bit is exact: borrows only go up
             if (special != 0) {
                 return p + (Long.numberOfTrailingZeros(special) >>> 3);
@@ -352,8 +354,7 @@ final class LineScanner {
         limit = window.end();
         if (bytes != window.bytes()) {
             bytes = window.bytes();
-            words = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        }
+            }
         return true;
     }
 

@@ -37,12 +37,14 @@ final class ListMark {
 
     /** The length of the bullet at {@code start}, 0 if there is none. */
     private static int bulletLength(byte[] bytes, int start, int end) {
+        if (bytes[start] == '-') {
+            return start + 1 == end || bytes[start + 1] != '-' ? 1 : 0;
+        }
         int step = Utf8.at(bytes, start, end);
         int length = Utf8.length(step);
         int next = start + length;
         boolean last = next == end;
         return switch (Utf8.codePoint(step)) {
-            case '-' -> last || bytes[next] != '-' ? 1 : 0;
             case '*', '+' -> last || isBlank(bytes[next]) ? 1 : 0;
             case 0x2013, 0x2014, 0x2212, 0x2010 -> last || isBlank(bytes[next]) || isDigit(bytes[next]) ? length : 0;
             case 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7, 0x2043, 0xF0B7 -> length;
@@ -82,6 +84,9 @@ final class ListMark {
 
     private static int skipBlank(byte[] bytes, int start, int end) {
         int i = start;
+        while (i < end && bytes[i] == ' ') {
+            i++;
+        }
         while (i < end) {
             int step = Utf8.at(bytes, i, end);
             if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {

@@ -18,6 +18,8 @@ final class Outline {
     private static final int CATEGORY = Section.CATEGORY.ordinal();
     private static final int DATE = Section.DATE.ordinal();
 
+    private static final Section[] SECTIONS = Section.values();
+
     private final Reading reading;
     private final Lines lines;
     private final ListMark mark = new ListMark();
@@ -33,6 +35,7 @@ final class Outline {
     private int[] labelFrom = new int[8];
     private int[] labelTo = new int[8];
     private int[] contentTo = new int[8];
+    private int[] labelEnd = new int[8]; // the place after the label
 
     Outline(Reading reading) {
         this.reading = reading;
@@ -207,7 +210,7 @@ final class Outline {
                 int start = lines.start(i);
                 int end = lines.end(i);
                 String message = "the line " + reading.findings.quote(start, end)
-                        + " is a label, but opens no " + Section.values()[section].word() + "; it was read as text";
+                        + " is a label, but opens no " + SECTIONS[section].word() + "; it was read as text";
                 Fix fix = reading.guessFix(start, start, "\\");
                 reading.report(ProblemCode.AMBIGUOUS_LABEL, Section.DESCRIPTION, start, end, message, "", fix);
             }
@@ -246,6 +249,7 @@ final class Outline {
             labelFrom = Arrays.copyOf(labelFrom, parts * 2);
             labelTo = Arrays.copyOf(labelTo, parts * 2);
             contentTo = Arrays.copyOf(contentTo, parts * 2);
+            labelEnd = Arrays.copyOf(labelEnd, parts * 2);
         }
         sections[parts] = section;
         labelFrom[parts] = from;
@@ -320,12 +324,7 @@ final class Outline {
     }
 
     private boolean isBylineLine(int i) {
-        byte[] bytes = reading.bytes();
-        int start = lines.start(i);
-        int end = lines.end(i);
-        return end - start <= 1024
-                && Byline.opens(bytes, start, end)
-                && Byline.of(new Utf8().decode(bytes, start, end)) != null;
+        return Byline.isLine(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** The first line of a short paragraph right before a line, which may be a label that nobody knows; or the line. */
@@ -372,6 +371,11 @@ final class Outline {
         int start = lines.start(from);
         Span span = new Span(reading.window.offset(start), reading.endOffset(to - 1));
         reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+        if (CharacterAudit.isMalformed(reading.bytes(), start, lines.end(to - 1))) {
+            reading.audit.look(reading.bytes(), start, lines.end(to - 1));
+            reading.audit.report(null);
+            return;
+        }
         String message = "the text " + reading.findings.quote(start, lines.end(from)) + " belongs to no field";
         reading.findings.add(
                 ProblemCode.UNCLAIMED_TEXT,
@@ -383,6 +387,14 @@ final class Outline {
                 null);
     }
 
+    /** Records the tile of a part's label. */
+    void recordLabel(int part) {
+        if (hasLabel(part)) {
+            int role = sections[part] == DESCRIPTION ? Tiles.PARAGRAPH : sections[part] + 1;
+            reading.tiles.add(lines.start(labelFrom[part]), labelEnd[part], Tiles.LABEL | role);
+        }
+    }
+
     private void reportLabels() {
         for (int p = 0; p < parts; p++) {
             if (hasLabel(p)) {
@@ -392,12 +404,9 @@ final class Outline {
     }
 
     private void reportLabel(int p) {
-        Section section = Section.values()[sections[p]];
-        String canonical = reading.format.labels(section).get(0);
         int line = labelFrom[p];
         int start = lines.start(line);
         int end = lines.end(labelTo[p] - 1);
-        int role = Tiles.LABEL | (section == Section.DESCRIPTION ? Tiles.PARAGRAPH : sections[p] + 1);
         int form = lines.form(line);
         int underline = labelTo[p];
         boolean underlined = form != Lines.INLINE
@@ -411,7 +420,12 @@ final class Outline {
         if (form == Lines.INLINE) {
             end = reading.labels.inlineValue(reading.bytes(), start, lines.end(line));
         }
-        reading.tiles.add(start, end, role);
+        labelEnd[p] = end;
+        if (form == Lines.EXACT && !underlined && !isSecond(p)) {
+            return;
+        }
+        Section section = SECTIONS[sections[p]];
+        String canonical = reading.format.labels(section).get(0);
         if (isSecond(p)) {
             reportSecond(p, section, start, end);
         } else if (form == Lines.MISSPELT) {
@@ -422,7 +436,7 @@ final class Outline {
                     : reading.guessFix(start, end, canonical);
             reading.report(
                     ProblemCode.MISSPELT_LABEL, section, start, end, message, "did you mean `" + canonical + "`?", fix);
-        } else if (form != Lines.EXACT || underlined) {
+        } else {
             Fix fix = reading.safeFix(start, end, form == Lines.INLINE ? canonical + "\n\n" : canonical);
             int shown = form == Lines.INLINE ? lines.end(line) : end;
             String message = form == Lines.INLINE
@@ -467,7 +481,7 @@ final class Outline {
         int part = isSorted(firsts, count, culprit) ? firsts[culprit] : firsts[0];
         int start = lines.start(labelFrom[part]);
         int end = lines.end(labelTo[part] - 1);
-        Section section = Section.values()[sections[part]];
+        Section section = SECTIONS[sections[part]];
         String message = "the " + section.word() + " is not in its place: the order is description, category, date";
         reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", null);
     }

@@ -54,6 +54,9 @@ final class TextRules {
     private static void requireScalars(String what, String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (c >= ' ' && c < Character.MIN_SURROGATE) {
+                continue;
+            }
             if (c == '\r') {
                 throw new IllegalArgumentException("a " + what + " has no carriage return");
             }

@@ -107,7 +107,10 @@ final class TitleReader {
         if ((reading.labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
             return "is a label";
         }
-        if (DateShape.end(bytes, start, end) == end && bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title)) {
+        if (bytes[start] >= '0'
+                && bytes[start] <= '9'
+                && !isNumber(title)
+                && DateShape.end(bytes, start, end) == end) {
             return "looks like a date";
         }
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {

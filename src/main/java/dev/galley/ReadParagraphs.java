@@ -1,0 +1,37 @@
+package dev.galley;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+/**
+ * The paragraphs of a description that was read from a dump, and the byline that was read with them. Both are known to be
+ * in order, so that making the {@link Description} need not look at every character again. Immutable.
+ */
+final class ReadParagraphs extends AbstractList<String> implements RandomAccess {
+
+    private final String[] paragraphs;
+    private final Optional<String> byline;
+
+    /** The first {@code count} texts of an array, which is copied. */
+    ReadParagraphs(String[] texts, int count, Optional<String> byline) {
+        this.paragraphs = Arrays.copyOf(texts, count);
+        this.byline = byline;
+    }
+
+    /** The byline that was read with the paragraphs. */
+    Optional<String> byline() {
+        return byline;
+    }
+
+    @Override
+    public String get(int index) {
+        return paragraphs[index];
+    }
+
+    @Override
+    public int size() {
+        return paragraphs.length;
+    }
+}
