@@ -23,6 +23,9 @@ final class Findings {
     private static final Comparator<Problem> BY_PLACE =
             Comparator.comparing(Problem::span).thenComparing(Problem::code);
 
+    private static final Comparator<Problem> BY_SEVERITY =
+            Comparator.comparing(Problem::severity).reversed().thenComparing(BY_PLACE);
+
     private final DumpFormat format;
     private final Window window;
     private final Lines lines;
@@ -112,12 +115,14 @@ final class Findings {
         return taken;
     }
 
+    /** Sorts by place; if there are too many, those that matter least go, and of these the last. */
     private void sortAndCap(int most) {
-        problems.sort(BY_PLACE);
         if (problems.size() > most) {
+            problems.sort(BY_SEVERITY);
             suppressed += problems.size() - most;
             problems.subList(most, problems.size()).clear();
         }
+        problems.sort(BY_PLACE);
     }
 
     /** Says how many problems are not listed, behind those that are. */

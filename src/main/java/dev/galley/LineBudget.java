@@ -9,16 +9,26 @@ final class LineBudget {
     /** A run that may be a title or byline after the article's limit is reached: no more than this is kept. */
     private static final int RUN = 1 << 16;
 
+    /** What a line costs besides its bytes. */
+    private static final int OVERHEAD = 32;
+
+    /** What a label or separator costs, for each makes a section. */
+    private static final int SECTION_OVERHEAD = 256;
+
+    private static final int NONE = Integer.MAX_VALUE;
+
+    private static final int KIND = Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK;
+
     private final Window window;
     private final Lines lines;
     private final int articleLimit;
     private final int runLimit;
     private final int sectionLimit;
+    private final long flood; // bytes beyond which not even labels are kept
 
     private long kept; // bytes of the article's lines
     private long allowed; // bytes that may be kept
     private long runBytes; // of the current line run
-    private int spareRun; // the first line of a run beyond the limit, or -1
 
     /**
      * A budget.
@@ -32,51 +42,68 @@ final class LineBudget {
         this.articleLimit = articleLimit;
         this.runLimit = runLimit;
         this.sectionLimit = Math.max(articleLimit / 16, 1 << 16);
+        this.flood = (long) articleLimit + sectionLimit;
     }
 
     /** Starts anew with the lines that are in the table. */
     void startArticle() {
         kept = 0;
         runBytes = 0;
-        spareRun = -1;
+        lines.setSpareRun(NONE);
         allowed = articleLimit;
         for (int i = 0; i < lines.size(); i++) {
-            kept += lines.end(i) - lines.begin(i);
+            kept += lines.end(i) - lines.begin(i) + OVERHEAD;
         }
     }
 
     /** Whether to keep the line that the scanner found; if not, it is noted as omitted. */
     boolean admits(LineScanner line, int flags) {
         int length = line.end() - line.begin();
-        kept += length;
+        kept += length + OVERHEAD;
         if ((flags & (Lines.LABEL | Lines.SEPARATOR)) != 0) {
-            runBytes = 0;
-            spareRun = -1;
-            if (kept > allowed - sectionLimit) {
-                allowed = kept + sectionLimit;
-            }
-            return true;
+            return admitsLabel(line, flags);
         }
-        runBytes = (flags & Lines.AFTER_BLANK) != 0 ? length : runBytes + length + 1;
+        runBytes = runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0 ? length : runBytes + length + 1;
         if (kept <= allowed) {
             return runBytes <= runLimit || omit(line);
         }
         return admitsBeyond(line, flags);
     }
 
+    /** Labels are kept, and open room for their section; but not a flood of them, and no form feed after another. */
+    private boolean admitsLabel(LineScanner line, int flags) {
+        int last = lines.size() - 1;
+        kept += SECTION_OVERHEAD;
+        boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
+        if (again && (kept > flood || (flags & Lines.LABEL) == 0 && (flags & Lines.PADDED) == 0)) {
+            kept -= SECTION_OVERHEAD;
+            return omit(line);
+        }
+        runBytes = 0;
+        lines.setSpareRun(NONE);
+        if (kept > allowed - sectionLimit && kept <= flood) {
+            allowed = kept + sectionLimit;
+        }
+        return true;
+    }
+
     private boolean admitsBeyond(LineScanner line, int flags) {
-        if (spareRun < 0 || (flags & Lines.AFTER_BLANK) != 0) {
-            if (spareRun >= 0) {
+        boolean spare = lines.spareRun() < lines.size();
+        if (!spare || (flags & Lines.AFTER_BLANK) != 0) {
+            if (spare) {
                 omitSpareRun();
             }
-            spareRun = lines.size();
+            lines.setSpareRun(lines.size());
             runBytes = line.end() - line.begin();
         }
         return runBytes <= RUN || omit(line);
     }
 
     private boolean omit(LineScanner line) {
-        kept -= line.end() - line.begin();
+        kept -= line.end() - line.begin() + OVERHEAD;
+        if (lines.kind(Math.max(lines.size() - 1, 0)) == Lines.SEPARATOR && lines.size() > 0) {
+            return false;
+        }
         long count = Utf8.count(window.bytes(), line.start(), line.end()) + 1 + line.omitted();
         long from = window.offset(line.start());
         long to = line.omitted() > 0 ? line.omittedTo() : window.offset(line.end());
@@ -86,8 +113,9 @@ final class LineBudget {
 
     private void omitSpareRun() {
         byte[] bytes = window.bytes();
+        int spareRun = lines.spareRun();
         for (int i = spareRun; i < lines.size(); i++) {
-            kept -= lines.end(i) - lines.begin(i);
+            kept -= lines.end(i) - lines.begin(i) + OVERHEAD;
             long count = Utf8.count(bytes, lines.start(i), lines.end(i)) + 1;
             lines.omissions().add(
                     spareRun - 1,

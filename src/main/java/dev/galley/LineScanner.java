@@ -19,12 +19,12 @@ final class LineScanner {
     /** Dropping bytes from the window is worth its while from this many on. */
     private static final int DROP_SIZE = 1 << 16;
 
+    private static final VarHandle WORDS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final long HIGH = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
     private static final long SPACES = 0x2020202020202020L;
-
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private final Window window;
     private final Lines lines;
@@ -178,6 +178,7 @@ final class LineScanner {
                     continue;
                 }
                 if (from == limit) {
+                    pos = limit;
                     return false;
                 }
                 finish(limit, limit, 0);
@@ -320,7 +321,7 @@ final class LineScanner {
 
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
     private void cutLine(int lineEnd) {
-        int cut = cutPlace();
+        int cut = Math.min(cutPlace(), lineEnd);
         if (omitted == 0) {
             omittedFrom = window.offset(cut);
         }
@@ -345,28 +346,36 @@ final class LineScanner {
             dropFromLine();
         }
         int shift = window.more(lines.size() == 0 ? from : Math.min(from, lines.begin(0)));
+        bytes = window.bytes();
+        limit = window.end();
         if (shift < 0) {
             return false;
         }
         lines.shift(shift);
         from -= shift;
         scan -= shift;
-        limit = window.end();
-        if (bytes != window.bytes()) {
-            bytes = window.bytes();
-            }
         return true;
     }
 
-    /** Gives up what lies between the last line that is still needed and this one, if it is much. */
+    /** Gives up what lies before this line and those of the spare run, if it is much. */
     private void dropBeforeLine() {
-        if (lines.size() == 0) {
-            return;
+        int size = lines.size();
+        int spare = lines.spareRun();
+        if (size > 0) {
+            dropBetween(lines.end(size - 1), from, size);
         }
-        int free = lines.end(lines.size() - 1) + 1; // a line break stays, so that the line's end has its own offset
-        if (from - free >= DROP_SIZE) {
-            drop(free, from);
-            from = free;
+        if (spare > 0 && spare < size) {
+            dropBetween(lines.end(spare - 1), lines.begin(spare), spare);
+        }
+    }
+
+    /** Gives up the bytes between two lines; the second moves up, and all behind it. */
+    private void dropBetween(int lineEnd, int lineBegin, int second) {
+        int free = lineEnd + 1; // a line break stays, so that the line's end has its own offset
+        if (lineBegin - free >= DROP_SIZE) {
+            drop(free, lineBegin);
+            from -= lineBegin - free;
+            lines.shiftFrom(second, lineBegin - free);
         }
     }
 
@@ -375,9 +384,9 @@ final class LineScanner {
         if (scan - from <= lineLimit + DROP_SIZE) {
             return;
         }
-        int text = trimStart(from, scan, false);
+        int text = trimStart(from, scan, true);
         if (text == scan) {
-            drop(from, scan);
+            drop(from, scan - 1); // one byte stays: if it is NUL, it is reported
             blankDropped = true;
             return;
         }

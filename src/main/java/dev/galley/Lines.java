@@ -68,6 +68,7 @@ final class Lines {
     private int[] cells = new int[64 * FIELDS];
     private long[] numbers = new long[64];
     private int size;
+    private int spareRun = Integer.MAX_VALUE;
     private int columnsBefore; // code points that precede the first line on its own line: a date it is glued to
     private final Omissions omissions = new Omissions();
 
@@ -228,9 +229,24 @@ final class Lines {
         omissions.removeFirst(count);
     }
 
+    /** The first line of the run that is kept in case it is needed, see {@link LineBudget}; the size if there is none. */
+    int spareRun() {
+        return Math.min(spareRun, size);
+    }
+
+    /** Says that all lines from an index on are spare. */
+    void setSpareRun(int from) {
+        spareRun = from;
+    }
+
     /** Moves all lines towards the front of the window. */
     void shift(int by) {
-        for (int c = 0; c < size * FIELDS; c += FIELDS) {
+        shiftFrom(0, by);
+    }
+
+    /** Moves all lines from an index on towards the front of the window. */
+    void shiftFrom(int first, int by) {
+        for (int c = first * FIELDS; c < size * FIELDS; c += FIELDS) {
             cells[c] -= by;
             cells[c + 1] -= by;
             cells[c + 2] -= by;

@@ -87,7 +87,7 @@ final class Window {
             release(keep);
             shift = keep;
             if (bytes.length - end < room) {
-                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1));
+                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 2));
             }
         }
         int read = readSome(in);
