@@ -230,8 +230,11 @@ final class ArticleCutter {
             valueExpected = false;
             return acceptDate(i);
         }
+        if (lastLabel == DESCRIPTION) {
+            return 0; // the body says nothing of boundaries
+        }
         int section = lines.section(i);
-        if (section == DESCRIPTION && lastLabel != DESCRIPTION) {
+        if (section == DESCRIPTION) {
             int cut = acceptDescription(i);
             if (cut == 0) {
                 lines.setLabel(i, DESCRIPTION, Lines.INLINE);
@@ -247,7 +250,7 @@ final class ArticleCutter {
         if (lastLabel == CATEGORY && isMisspeltDate(i)) {
             return acceptMisspeltDate(i);
         }
-        if (lastLabel != DESCRIPTION && isMisspeltDescription(i)) {
+        if (isMisspeltDescription(i)) {
             return acceptMisspeltDescription(i);
         }
         return 0;

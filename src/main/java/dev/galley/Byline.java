@@ -68,7 +68,7 @@ final class Byline {
     }
 
     /** Whether a text is one plain name, as almost all are: capitalised words of ASCII letters, dots and hyphens. */
-    static boolean isPlain(String text) {
+    private static boolean isPlain(String text) {
         boolean initial = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -147,6 +147,9 @@ final class Byline {
 
     /** Whether a byline holds more than names: a role, an address, or an outlet. */
     static boolean isAmbiguous(String names) {
+        if (isPlain(names)) {
+            return false;
+        }
         for (String word : words(names)) {
             if (isAside(word)) {
                 return true;

@@ -4,7 +4,7 @@ import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +24,9 @@ final class CategoryReader {
     private final ListMark mark = new ListMark();
     private final ListMark nextMark = new ListMark();
 
-    private final List<Category> categories = new ArrayList<>();
-    private final List<Integer> items = new ArrayList<>(); // the line of each category
+    private Category[] categories = new Category[16];
+    private int[] items = new int[16]; // the line of each category
+    private int size;
     private int surplus; // categories beyond the limit
     private int surplusStart;
     private int surplusEnd;
@@ -42,8 +43,7 @@ final class CategoryReader {
 
     /** Starts a list. */
     void start() {
-        categories.clear();
-        items.clear();
+        size = 0;
         surplus = 0;
         indent = -1;
         sectionStart = 0;
@@ -155,7 +155,7 @@ final class CategoryReader {
             reportEmpty(line, start, end);
             return;
         }
-        if (categories.size() == categoriesLimit) {
+        if (size == categoriesLimit) {
             surplusStart = surplus++ == 0 ? start : surplusStart;
             surplusEnd = end;
             reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.CATEGORY);
@@ -174,8 +174,12 @@ final class CategoryReader {
         }
         OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
         reportForm(line, start, last, marked, name);
-        categories.add(new Category(number, name));
-        items.add(line);
+        if (size == items.length) {
+            categories = Arrays.copyOf(categories, size * 2);
+            items = Arrays.copyOf(items, size * 2);
+        }
+        categories[size] = new Category(number, name);
+        items[size++] = line;
     }
 
     private String name(int line, int start, int last) {
@@ -212,7 +216,7 @@ final class CategoryReader {
     private void reportForm(int line, int start, int last, boolean marked, String name) {
         int end = lines.end(last);
         if (marked && !mark.hasNumber() || !marked) {
-            Fix fix = reading.guessFix(start, end, "- " + (categories.size() + 1) + ". " + name);
+            Fix fix = reading.guessFix(start, end, "- " + (size + 1) + ". " + name);
             String message = "the category " + reading.findings.quote(start, end) + " has no number";
             reading.report(ProblemCode.UNNUMBERED_CATEGORY, Section.CATEGORY, start, end, message, "", fix);
         } else if (!mark.isCanonical() || last != line) {
@@ -259,10 +263,10 @@ final class CategoryReader {
 
     /** Reports the duplicates of one section; those that another section brings are reported with it. */
     void finishSection() {
-        if (categories.size() > sectionStart + 1) {
+        if (size > sectionStart + 1) {
             reportDuplicates();
         }
-        sectionStart = categories.size();
+        sectionStart = size;
     }
 
     /** Reports what concerns the list as a whole; the categories are left. */
@@ -272,17 +276,17 @@ final class CategoryReader {
                     Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
         }
         reading.audit.report(Section.CATEGORY);
-        return List.copyOf(categories);
+        return List.of(Arrays.copyOf(categories, size));
     }
 
     private void reportDuplicates() {
-        if (categories.size() <= sectionStart + 8 && !hasDuplicate()) {
+        if (size <= sectionStart + 8 && !hasDuplicate()) {
             return;
         }
         Map<Integer, Integer> numbers = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
-        for (int i = sectionStart; i < categories.size(); i++) {
-            Category category = categories.get(i);
+        for (int i = sectionStart; i < size; i++) {
+            Category category = categories[i];
             Integer sameNumber = category.number().isPresent()
                     ? numbers.putIfAbsent(category.number().getAsInt(), i)
                     : null;
@@ -300,10 +304,10 @@ final class CategoryReader {
 
     /** A quick look at a short list, which almost never has duplicates. */
     private boolean hasDuplicate() {
-        for (int i = sectionStart + 1; i < categories.size(); i++) {
+        for (int i = sectionStart + 1; i < size; i++) {
             for (int k = sectionStart; k < i; k++) {
-                Category a = categories.get(i);
-                Category b = categories.get(k);
+                Category a = categories[i];
+                Category b = categories[k];
                 if (a.number().isPresent() && a.number().equals(b.number())
                         || a.name().length() == b.name().length()
                                 && a.name().equalsIgnoreCase(b.name())) {
@@ -315,13 +319,13 @@ final class CategoryReader {
     }
 
     private String quoteItem(int i) {
-        int line = items.get(i);
+        int line = items[i];
         return reading.findings.quote(lines.start(line), lines.end(line));
     }
 
     private void reportDuplicate(ProblemCode code, int item, int first, String message) {
-        int line = items.get(item);
-        int firstLine = items.get(first);
+        int line = items[item];
+        int firstLine = items[first];
         List<Label> labels = List.of(
                 reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
         reading.findings.add(

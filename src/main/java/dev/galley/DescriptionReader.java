@@ -24,6 +24,8 @@ final class DescriptionReader {
     private int surplus; // paragraphs beyond the limit
     private @Nullable String byline;
     private int bylineAt;
+    private boolean candidates; // whether there were any of the following
+    private int bylines; // paragraphs that may be bylines by their first word
 
     DescriptionReader(Reading reading) {
         this.reading = reading;
@@ -39,6 +41,7 @@ final class DescriptionReader {
         surplus = 0;
         byline = null;
         bylineAt = -1;
+        bylines = 0;
     }
 
     /** Reads a value on the line of the label. */
@@ -70,6 +73,11 @@ final class DescriptionReader {
     }
 
     private void readParagraph(int first, int last) {
+        if ((reading.bytes()[lines.start(first)] | 32) == 'b' && mayBeByline(first, last)) {
+            bylines++;
+        } else {
+            recordTile(first, last);
+        }
         String text = first == last ? line(first) : joined(first, last);
         int bytes = lines.end(last) - lines.start(first);
         if (bytes > paragraphLimit || !lines.omissions().isEmpty()) {
@@ -83,7 +91,6 @@ final class DescriptionReader {
         int end = lines.end(i);
         reading.checkMargins(i);
         if (reading.escape.isEscaped(reading.bytes(), start, end)) {
-            reading.tiles.add(start, start + 1, Tiles.LABEL | Tiles.PARAGRAPH);
             start++;
         }
         return reading.text(i, start, end);
@@ -119,7 +126,9 @@ final class DescriptionReader {
     private void add(String text, int first, int last) {
         if (size == paragraphsLimit + 1) { // one more than allowed, because it may be the byline
             surplus++;
-            recordLines(firsts[size - 1], lasts[size - 1]);
+            if (mayBeByline(firsts[size - 1], lasts[size - 1])) {
+                recordLines(firsts[size - 1], lasts[size - 1]);
+            }
             firsts[size - 1] = first;
             lasts[size - 1] = last;
             texts[size - 1] = text;
@@ -138,8 +147,8 @@ final class DescriptionReader {
     /** Finds the byline, records the tiles and reports the section's problems; the paragraphs are left. */
     ReadParagraphs finish() {
         findByline();
-        for (int p = 0; p < size; p++) {
-            recordTiles(p);
+        for (int p = 0; p < size && candidates; p++) {
+            recordCandidate(p);
         }
         int paragraphs = size;
         if (bylineAt >= 0) {
@@ -171,33 +180,48 @@ final class DescriptionReader {
     }
 
     private void findByline() {
+        candidates = bylines > 0;
         if (size == 0) {
             return;
         }
         int last = size - 1;
-        bylineAt = isByline(last) ? last : -1;
-        for (int p = 0; p < last; p++) {
-            if (mayBeByline(p) && isByline(p)) {
-                reportMisplaced(p);
+        for (int p = last; p >= 0 && bylines > 0; p--) {
+            if (mayBeByline(firsts[p], lasts[p])) {
+                bylines--;
+                readByline(p);
             }
         }
-        if (bylineAt >= 0) {
-            readByline(bylineAt);
-        } else {
+        if (byline == null) {
             reportAlmostByline(last);
         }
     }
 
-    private boolean mayBeByline(int p) {
-        int i = firsts[p];
-        return i == lasts[p] && Byline.opens(reading.bytes(), lines.start(i), lines.end(i));
+    /** Reads a paragraph as the byline if it is one; above other paragraphs, only if no other one is. */
+    private void readByline(int p) {
+        String names = isShort(p) ? Byline.of(texts[p]) : null;
+        if (names == null) {
+            return;
+        }
+        if (p < size - 1) {
+            reportMisplaced(p);
+        }
+        if (byline == null) {
+            byline = names;
+            bylineAt = p;
+            reportAmbiguity(p, names);
+        }
     }
 
-    private boolean isByline(int p) {
-        return mayBeByline(p)
-                && lines.end(firsts[p]) - lines.start(firsts[p]) <= 4 * bylineLimit
-                && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3
-                && Byline.of(texts[p]) != null;
+    private boolean isShort(int p) {
+        int bytes = lines.end(lasts[p]) - lines.start(firsts[p]);
+        return bytes <= bylineLimit + 3
+                || bytes <= 4 * bylineLimit && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3;
+    }
+
+    private boolean mayBeByline(int first, int last) {
+        return first == last
+                && lines.isText(first)
+                && Byline.opens(reading.bytes(), lines.start(first), lines.end(first));
     }
 
     /** A byline above other paragraphs: it is read as the byline if there is no other. */
@@ -205,9 +229,6 @@ final class DescriptionReader {
         int start = lines.start(firsts[p]);
         int end = lines.end(lasts[p]);
         boolean read = bylineAt < 0;
-        if (read) {
-            bylineAt = p;
-        }
         reading.report(
                 ProblemCode.MISPLACED_BYLINE,
                 Section.DESCRIPTION,
@@ -219,15 +240,10 @@ final class DescriptionReader {
                 null);
     }
 
-    private void readByline(int p) {
-        String names = Byline.of(texts[p]);
-        if (names == null) {
-            return;
-        }
-        byline = names;
+    private void reportAmbiguity(int p, String names) {
         int line = firsts[p];
         int start = lines.start(line);
-        if (!Byline.isPlain(names) && Byline.isAmbiguous(names)) {
+        if (Byline.isAmbiguous(names)) {
             reading.report(
                     ProblemCode.AMBIGUOUS_BYLINE,
                     Section.DESCRIPTION,
@@ -269,12 +285,12 @@ final class DescriptionReader {
                 fix);
     }
 
-    private void recordTiles(int p) {
+    /** Records a paragraph that could have been the byline, or is it. */
+    private void recordCandidate(int p) {
         int first = firsts[p];
-        int last = lasts[p];
         int start = lines.start(first);
-        if (lines.isLabel(first)) {
-            return; // a value on the line of its label has its tile
+        if (!mayBeByline(first, lasts[p])) {
+            return; // it was recorded when it was read
         }
         if (p == bylineAt) {
             int names = nameStart(start, lines.end(first));
@@ -282,11 +298,16 @@ final class DescriptionReader {
             reading.tiles.add(names, lines.end(first), Tiles.BYLINE);
             return;
         }
+        recordTile(first, lasts[p]);
+    }
+
+    private void recordTile(int first, int last) {
+        int start = lines.start(first);
         if (first == last && lines.omissions().isEmpty() && reading.bytes()[start] != Escape.MARK) {
             reading.tiles.add(start, lines.end(last), Tiles.PARAGRAPH);
-            return;
+        } else {
+            recordLines(first, last);
         }
-        recordLines(first, last);
     }
 
     /** One tile a paragraph, but for the escapes in it. */
@@ -296,6 +317,7 @@ final class DescriptionReader {
             if (reading.escape.isEscaped(reading.bytes(), lines.start(i), lines.end(i))) {
                 reading.tiles.add(start, lines.start(i), Tiles.PARAGRAPH);
                 start = lines.start(i) + 1;
+                reading.tiles.add(start - 1, start, Tiles.LABEL | Tiles.PARAGRAPH);
             }
         }
         reading.tiles.addOffsets(

@@ -77,7 +77,7 @@ final class DumpReader {
 
     /** Lines of nothing but NUL are kept as separators, and reported. */
     private void reportSeparators(int count) {
-        for (int i = 0; i < count; i++) {
+        for (int i = 0; i < count && lines.mayHave(Lines.PADDED); i++) {
             if (lines.kind(i) == Lines.SEPARATOR && lines.has(i, Lines.PADDED)) {
                 reading.audit.look(reading.bytes(), lines.start(i), lines.end(i));
             }

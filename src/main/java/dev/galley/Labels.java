@@ -83,14 +83,14 @@ final class Labels {
      * with its value, or those for text.
      */
     int match(byte[] bytes, int start, int end) {
+        if (!opens[bytes[start] & 0xFF]) {
+            return Lines.TEXT;
+        }
         int length = end - start;
         for (int i = 0; i < exact.length; i++) {
             if (exact[i].length == length && Arrays.equals(exact[i], 0, length, bytes, start, end)) {
                 return Lines.label(sections[i], Lines.EXACT);
             }
-        }
-        if (!opens[bytes[start] & 0xFF]) {
-            return Lines.TEXT;
         }
         if (length <= MAX_LINE) {
             int label = find(fillCore(bytes, start, end));

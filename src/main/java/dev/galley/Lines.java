@@ -68,6 +68,7 @@ final class Lines {
     private int[] cells = new int[64 * FIELDS];
     private long[] numbers = new long[64];
     private int size;
+    private int seen; // all flags of all lines
     private int spareRun = Integer.MAX_VALUE;
     private int columnsBefore; // code points that precede the first line on its own line: a date it is glued to
     private final Omissions omissions = new Omissions();
@@ -88,6 +89,7 @@ final class Lines {
         cells[c + 2] = end;
         cells[c + 3] = flags;
         numbers[size++] = number;
+        seen |= flags;
     }
 
     /** Splits the last line in two, of which the second begins at {@code rest} and starts at {@code restStart}. */
@@ -114,6 +116,11 @@ final class Lines {
 
     int flags(int i) {
         return cells[i * FIELDS + 3];
+    }
+
+    /** Whether some line may have the flag. */
+    boolean mayHave(int flag) {
+        return (seen & flag) != 0;
     }
 
     boolean has(int i, int flag) {
@@ -179,12 +186,16 @@ final class Lines {
 
     /** The kinds of line breaks in and between the lines of a range, but not before its first and after its last. */
     int breaks(int from, int to) {
-        int seen = 0;
-        for (int i = from; i < to; i++) {
-            seen |= i == from ? 0 : flags(i) >> BREAKS_BEFORE_SHIFT & 7;
-            seen |= i == to - 1 ? 0 : flags(i) >> BREAK_SHIFT & 7;
+        int all = (seen >> BREAK_SHIFT | seen >> BREAKS_BEFORE_SHIFT) & 7;
+        if ((all & all - 1) == 0) {
+            return all;
         }
-        return seen;
+        int found = 0;
+        for (int i = from; i < to; i++) {
+            found |= i == from ? 0 : flags(i) >> BREAKS_BEFORE_SHIFT & 7;
+            found |= i == to - 1 ? 0 : flags(i) >> BREAK_SHIFT & 7;
+        }
+        return found;
     }
 
     /** The line that holds a place, or the last one that starts before it, or the first one. */
@@ -226,6 +237,10 @@ final class Lines {
         System.arraycopy(cells, count * FIELDS, cells, 0, (size - count) * FIELDS);
         System.arraycopy(numbers, count, numbers, 0, size - count);
         size -= count;
+        seen = 0;
+        for (int i = 0; i < size; i++) {
+            seen |= flags(i);
+        }
         omissions.removeFirst(count);
     }
 
