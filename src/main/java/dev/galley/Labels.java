@@ -3,7 +3,6 @@ package dev.galley;
 import dev.galley.problem.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Recognises label lines: whole lines that equal a label of the format, after trimming and after a closed set of
@@ -248,9 +247,19 @@ final class Labels {
         return false;
     }
 
-    /** The canonical label of a section. */
-    static String canonical(DumpFormat format, Section section) {
-        List<String> texts = format.labels(section);
-        return texts.get(0);
+    /** Whether a line is the start of a label of the section: at least three bytes, as where a dump was truncated. */
+    boolean isCutShort(int section, byte[] bytes, int start, int end) {
+        if (end - start > MAX_LINE) {
+            return false;
+        }
+        int length = fillCore(bytes, start, end);
+        for (int i = 0; i < folded.length && length >= 3; i++) {
+            if (sections[i] == section
+                    && length < folded[i].length
+                    && Arrays.equals(folded[i], 0, length, core, 0, length)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

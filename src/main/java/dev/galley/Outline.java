@@ -143,24 +143,26 @@ final class Outline {
             if (lines.isText(i)
                     && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                     && startsRun(i)
-                    && labelLines(i) > 0
-                    && labelsNothingElse(i, section, bytes)) {
+                    && standsAlone(i)
+                    && isLabelLike(i, section, bytes)) {
                 lines.setLabel(i, section, Lines.MISSPELT);
                 return;
             }
         }
     }
 
-    private boolean labelsNothingElse(int i, int section, byte[] bytes) {
-        return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i));
+    private boolean isLabelLike(int i, int section, byte[] bytes) {
+        return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i))
+                || i == size - 1 && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i));
     }
 
-    /** 1 if the line may be a label by what surrounds it: nothing, or list items, follow it in its run. */
-    private int labelLines(int i) {
-        return i + 1 == size || lines.has(i + 1, Lines.AFTER_BLANK) || !lines.isText(i + 1) || isMarked(i + 1)
-                        || isDateLine(i + 1)
-                ? 1
-                : 0;
+    /** Whether nothing, or only a list item or date, follows the line in its run. */
+    private boolean standsAlone(int i) {
+        return i + 1 == size
+                || lines.has(i + 1, Lines.AFTER_BLANK)
+                || !lines.isText(i + 1)
+                || isMarked(i + 1)
+                || isDateLine(i + 1);
     }
 
     private boolean startsRun(int i) {
