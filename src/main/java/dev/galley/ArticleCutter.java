@@ -2,6 +2,7 @@ package dev.galley;
 
 import dev.galley.problem.Section;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a dump into articles. Feeds on lines, recognises labels, and decides from them alone where an article ends:
@@ -16,13 +17,6 @@ import java.io.IOException;
  */
 final class ArticleCutter {
 
-    private static final int DESCRIPTION = Section.DESCRIPTION.ordinal();
-    private static final int CATEGORY = Section.CATEGORY.ordinal();
-    private static final int DATE = Section.DATE.ordinal();
-
-    /** No section's label seen yet. */
-    private static final int NONE = 0;
-
     private final Window window;
     private final LineScanner scanner;
     private final Lines lines;
@@ -33,7 +27,7 @@ final class ArticleCutter {
     // What is known of the article whose lines are being fed.
     private int taken; // lines of the article before, still in the table
     private int head; // the first line of the article
-    private int lastLabel; // the section of the last label
+    private @Nullable Section lastLabel; // the section of the last label
     private boolean hasDescription;
     private boolean afterDate; // a date ended, and no label since
     private int tail; // the first text line after the date, or -1
@@ -75,7 +69,7 @@ final class ArticleCutter {
 
     /** Whether a label was seen: otherwise the lines are text outside any article. */
     boolean hasLabel() {
-        return lastLabel != NONE;
+        return lastLabel != null;
     }
 
     /** Whether the next article starts on the line on which this one ends. */
@@ -91,7 +85,7 @@ final class ArticleCutter {
 
     private void reset() {
         head = 0;
-        lastLabel = NONE;
+        lastLabel = null;
         hasDescription = false;
         afterDate = false;
         tail = -1;
@@ -145,22 +139,22 @@ final class ArticleCutter {
         };
     }
 
-    private int acceptLabel(int i, int section) {
-        if (section == DESCRIPTION) {
+    private int acceptLabel(int i, Section section) {
+        if (section == Section.DESCRIPTION) {
             return acceptDescription(i);
         }
         if (afterDate && tail >= 0) {
             return tail;
         }
-        titleLabel = lastLabel == NONE && i == 0 || afterDate ? i : -1;
+        titleLabel = (lastLabel == null && i == 0) || afterDate ? i : -1;
         lastLabel = section;
         afterDate = false;
-        valueExpected = section == DATE;
+        valueExpected = section == Section.DATE;
         return 0;
     }
 
     private int acceptDescription(int i) {
-        if (i > 0 && lines.isLabel(i - 1, DESCRIPTION)) {
+        if (i > 0 && lines.isLabel(i - 1, Section.DESCRIPTION)) {
             return 0; // the label twice
         }
         if (titleLabel >= 0 && titleLabel == i - 1 && !lines.has(i, Lines.AFTER_GAP)) {
@@ -168,17 +162,17 @@ final class ArticleCutter {
             if (titleLabel > 0) {
                 return titleLabel;
             }
-            lastLabel = NONE;
+            lastLabel = null;
         }
         int run = titleRun(i);
-        if (lastLabel == NONE) {
+        if (lastLabel == null) {
             head = run;
         } else if (run < i && run > 0) {
             return run;
         } else if (hasDescription) {
             return i;
         }
-        lastLabel = DESCRIPTION;
+        lastLabel = Section.DESCRIPTION;
         hasDescription = true;
         afterDate = false;
         tail = -1;
@@ -211,13 +205,13 @@ final class ArticleCutter {
 
     /** Whether a line above a title is a date or byline, or stands where a date should be. */
     private boolean isLastValue(int i) {
-        return i > 0 && lines.isLabel(i - 1, DATE)
-                || lastLabel == DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i))
+        return (i > 0 && lines.isLabel(i - 1, Section.DATE))
+                || (lastLabel == Section.DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i)))
                 || DateShape.end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
     private boolean isItem(int i) {
-        return lastLabel == CATEGORY && mark.read(window.bytes(), lines.start(i), lines.end(i));
+        return lastLabel == Section.CATEGORY && mark.read(window.bytes(), lines.start(i), lines.end(i));
     }
 
     /** Whether white space separates the line from the date it was split from. */
@@ -230,24 +224,24 @@ final class ArticleCutter {
             valueExpected = false;
             return acceptDate(i);
         }
-        if (lastLabel == DESCRIPTION) {
+        if (lastLabel == Section.DESCRIPTION) {
             return 0; // the body says nothing of boundaries
         }
-        int section = lines.section(i);
-        if (section == DESCRIPTION) {
+        Section section = lines.section(i);
+        if (section == Section.DESCRIPTION) {
             int cut = acceptDescription(i);
             if (cut == 0) {
-                lines.setLabel(i, DESCRIPTION, Lines.INLINE);
+                lines.setLabel(i, Section.DESCRIPTION, Lines.INLINE);
             }
             return cut;
         }
-        if (section == DATE && lastLabel == CATEGORY) {
+        if (section == Section.DATE && lastLabel == Section.CATEGORY) {
             return acceptInlineDate(i);
         }
         if (afterDate) {
             return acceptAfterDate(i);
         }
-        if (lastLabel == CATEGORY && isMisspeltDate(i)) {
+        if (lastLabel == Section.CATEGORY && isMisspeltDate(i)) {
             return acceptMisspeltDate(i);
         }
         if (isMisspeltDescription(i)) {
@@ -259,7 +253,7 @@ final class ArticleCutter {
     private int acceptDate(int i) {
         int end = DateShape.end(window.bytes(), lines.start(i), lines.end(i));
         if (end < 0) {
-            return lastLabel != DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
+            return lastLabel != Section.DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
         }
         splitAfterDate(i, end);
         lines.setKind(i, Lines.DATE);
@@ -293,8 +287,8 @@ final class ArticleCutter {
             return 0;
         }
         splitAfterDate(i, end);
-        lines.setLabel(i, DATE, Lines.INLINE);
-        lastLabel = DATE;
+        lines.setLabel(i, Section.DATE, Lines.INLINE);
+        lastLabel = Section.DATE;
         afterDate = true;
         tail = -1;
         return 0;
@@ -329,12 +323,12 @@ final class ArticleCutter {
                 && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
                 && DateShape.end(bytes, lines.start(i), lines.end(i)) >= 0
-                && labels.isMisspelt(DATE, bytes, lines.start(i - 1), lines.end(i - 1));
+                && labels.isMisspelt(Section.DATE, bytes, lines.start(i - 1), lines.end(i - 1));
     }
 
     private int acceptMisspeltDate(int i) {
-        lines.setLabel(i - 1, DATE, Lines.MISSPELT);
-        lastLabel = DATE;
+        lines.setLabel(i - 1, Section.DATE, Lines.MISSPELT);
+        lastLabel = Section.DATE;
         return acceptDate(i);
     }
 
@@ -342,11 +336,11 @@ final class ArticleCutter {
         return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && titleRun(i) < i
                 && (lines.has(i, Lines.AFTER_BLANK) || titleRun(i) == i - 1)
-                && labels.isMisspelt(DESCRIPTION, window.bytes(), lines.start(i), lines.end(i));
+                && labels.isMisspelt(Section.DESCRIPTION, window.bytes(), lines.start(i), lines.end(i));
     }
 
     private int acceptMisspeltDescription(int i) {
-        lines.setLabel(i, DESCRIPTION, Lines.MISSPELT);
+        lines.setLabel(i, Section.DESCRIPTION, Lines.MISSPELT);
         int cut = acceptDescription(i);
         if (cut > 0) {
             lines.setKind(i, Lines.TEXT); // it is found again as the article's own

@@ -40,7 +40,9 @@ public final class ArticleWriter {
         for (String paragraph : article.description().paragraphs()) {
             appendParagraph(out, paragraph, escape);
         }
-        article.description().byline().ifPresent(names -> out.append("by ").append(names).append("\n\n"));
+        article.description()
+                .byline()
+                .ifPresent(names -> out.append("by ").append(names).append("\n\n"));
         appendLabel(out, Section.CATEGORY);
         for (Category category : article.categories()) {
             out.append("- ");

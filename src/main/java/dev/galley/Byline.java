@@ -15,13 +15,24 @@ final class Byline {
     private static final int MAX_LINE = 1024;
 
     private static final List<String> PARTICLES = List.of(
-            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las", "los",
-            "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y", "e", "i",
-            "af", "av", "st");
+            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
+            "los", "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y",
+            "e", "i", "af", "av", "st");
 
     private static final List<String> ROLES = List.of(
-            "staff", "writer", "writers", "reporter", "reporters", "correspondent", "correspondents", "editor", "editors",
-            "contributor", "contributors", "columnist", "photographer");
+            "staff",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "editor",
+            "editors",
+            "contributor",
+            "contributors",
+            "columnist",
+            "photographer");
 
     private static final List<String> SUFFIXES = List.of(
             "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.", "mp", "m.p.");
@@ -37,7 +48,7 @@ final class Byline {
     }
 
     private static boolean isAsciiLetterOrDigit(byte b) {
-        return b >= '0' && b <= '9' || (b | 32) >= 'a' && (b | 32) <= 'z';
+        return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z');
     }
 
     /** Whether a line is a byline. */
@@ -63,7 +74,8 @@ final class Byline {
     static void requireNames(String names) {
         TextRules.requireLine("byline", names);
         if (!isNames(names)) {
-            throw new IllegalArgumentException("a byline holds names: capitalised words, joined by commas, & and `and`");
+            throw new IllegalArgumentException(
+                    "a byline holds names: capitalised words, joined by commas, & and `and`");
         }
     }
 
@@ -93,7 +105,7 @@ final class Byline {
         for (String word : words) {
             if (isName(word)) {
                 named = true;
-            } else if (!isJoint(word) && !(named && isAside(word)) || !named && isAnd(word)) {
+            } else if ((!isJoint(word) && !(named && isAside(word))) || (!named && isAnd(word))) {
                 return false;
             }
         }
@@ -130,7 +142,9 @@ final class Byline {
 
     /** A word that belongs to no name, but may follow one: a role or an address. */
     private static boolean isAside(String word) {
-        return Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)) || isAddress(word) || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
+        return (Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)))
+                || isAddress(word)
+                || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean isAddress(String word) {

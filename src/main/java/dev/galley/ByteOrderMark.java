@@ -63,7 +63,8 @@ enum ByteOrderMark {
     }
 
     /** The charset that the mark tells, or null. */
-    @Nullable Charset charset() {
+    @Nullable
+    Charset charset() {
         return switch (this) {
             case NONE -> null;
             case UTF_8 -> StandardCharsets.UTF_8;

@@ -152,7 +152,7 @@ final class CategoryReader {
         int nameStart = marked ? mark.nameStart() : start;
         int end = lines.end(last);
         if (nameStart == lines.end(line) && last == line) {
-            reportEmpty(line, start, end);
+            reportEmpty(start, end);
             return;
         }
         if (size == categoriesLimit) {
@@ -169,7 +169,7 @@ final class CategoryReader {
         reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
         String name = cut(name(line, nameStart, last), line, nameStart, last);
         if (name.isEmpty()) {
-            reportEmpty(line, start, end);
+            reportEmpty(start, end);
             return;
         }
         OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
@@ -215,7 +215,7 @@ final class CategoryReader {
     /** At most one problem for how an item is written. */
     private void reportForm(int line, int start, int last, boolean marked, String name) {
         int end = lines.end(last);
-        if (marked && !mark.hasNumber() || !marked) {
+        if ((marked && !mark.hasNumber()) || !marked) {
             Fix fix = reading.guessFix(start, end, "- " + (size + 1) + ". " + name);
             String message = "the category " + reading.findings.quote(start, end) + " has no number";
             reading.report(ProblemCode.UNNUMBERED_CATEGORY, Section.CATEGORY, start, end, message, "", fix);
@@ -229,7 +229,7 @@ final class CategoryReader {
         }
     }
 
-    private void reportEmpty(int line, int start, int end) {
+    private void reportEmpty(int start, int end) {
         reading.tiles.add(start, end, Tiles.LABEL | Tiles.CATEGORY);
         Fix fix = reading.safeFix(start, end, "");
         String message = "the item " + reading.findings.quote(start, end) + " has no name";
@@ -272,8 +272,7 @@ final class CategoryReader {
     /** Reports what concerns the list as a whole; the categories are left. */
     List<Category> finish() {
         if (surplus > 0) {
-            reading.reportCut(
-                    Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
+            reading.reportCut(Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
         }
         reading.audit.report(Section.CATEGORY);
         return List.of(Arrays.copyOf(categories, size));
@@ -295,8 +294,7 @@ final class CategoryReader {
                 String message = "the category " + quoteItem(i) + " is listed twice";
                 reportDuplicate(ProblemCode.DUPLICATE_CATEGORY, i, sameName, message);
             } else if (sameNumber != null) {
-                String message =
-                        "the number " + category.number().getAsInt() + " is given to two categories";
+                String message = "the number " + category.number().getAsInt() + " is given to two categories";
                 reportDuplicate(ProblemCode.DUPLICATE_CATEGORY_NUMBER, i, sameNumber, message);
             }
         }
@@ -308,9 +306,8 @@ final class CategoryReader {
             for (int k = sectionStart; k < i; k++) {
                 Category a = categories[i];
                 Category b = categories[k];
-                if (a.number().isPresent() && a.number().equals(b.number())
-                        || a.name().length() == b.name().length()
-                                && a.name().equalsIgnoreCase(b.name())) {
+                if ((a.number().isPresent() && a.number().equals(b.number()))
+                        || (a.name().length() == b.name().length() && a.name().equalsIgnoreCase(b.name()))) {
                     return true;
                 }
             }
@@ -326,9 +323,8 @@ final class CategoryReader {
     private void reportDuplicate(ProblemCode code, int item, int first, String message) {
         int line = items[item];
         int firstLine = items[first];
-        List<Label> labels = List.of(
-                reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
-        reading.findings.add(
-                code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
+        List<Label> labels =
+                List.of(reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
+        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
     }
 }

@@ -111,15 +111,15 @@ final class CharacterAudit {
     private void report(int kind, @Nullable Section section) {
         String where = section == null ? "" : " in the " + section.word();
         String first = counts[kind] == 1 ? "" : ", the first";
-        String message =
-                switch (CODES[kind]) {
-                    case MALFORMED_BYTES -> Findings.counted(counts[kind], "malformed character") + where + where(kind);
-                    case MISPLACED_BOM -> Findings.counted(counts[kind], "byte order mark")
-                            + " that "
-                            + (counts[kind] == 1 ? "does" : "do")
-                            + " not start the source";
-                    default -> Findings.counted(counts[kind], noun(kind)) + where + first + " " + name(firsts[kind]);
-                };
+        String message = switch (CODES[kind]) {
+            case MALFORMED_BYTES -> Findings.counted(counts[kind], "malformed character") + where + where(kind);
+            case MISPLACED_BOM ->
+                Findings.counted(counts[kind], "byte order mark")
+                        + " that "
+                        + (counts[kind] == 1 ? "does" : "do")
+                        + " not start the source";
+            default -> Findings.counted(counts[kind], noun(kind)) + where + first + " " + name(firsts[kind]);
+        };
         Fix fix = null;
         boolean together = ends[kind] - starts[kind] == counts[kind] * length(kind);
         if (together && kind != 0 && kind != 4) {

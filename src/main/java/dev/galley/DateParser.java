@@ -34,7 +34,8 @@ final class DateParser {
     }
 
     /** The date that was read, or null. */
-    @Nullable LocalDate date() {
+    @Nullable
+    LocalDate date() {
         return date;
     }
 
@@ -64,7 +65,8 @@ final class DateParser {
     }
 
     /** The date that may be meant where none was read, or null. */
-    @Nullable LocalDate guess() {
+    @Nullable
+    LocalDate guess() {
         return guess;
     }
 
@@ -97,7 +99,8 @@ final class DateParser {
     }
 
     /** The date of two numbers in the declared order and a year, or null if there is none. */
-    @Nullable LocalDate inOrder(int first, int second, int year) {
+    @Nullable
+    LocalDate inOrder(int first, int second, int year) {
         return order == DateOrder.MONTH_FIRST ? of(year, first, second) : of(year, second, first);
     }
 
@@ -131,7 +134,7 @@ final class DateParser {
             return;
         }
         end = pos;
-        if (end < text.length() && (isDigit(end) || text.charAt(end) == '/') || cut && end == text.length()) {
+        if ((end < text.length() && (isDigit(end) || text.charAt(end) == '/')) || (cut && end == text.length())) {
             date = null; // as in 9/26/2022/5: not a date and more, but something else
             return;
         }
@@ -143,7 +146,7 @@ final class DateParser {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            digit |= c == '/' || c >= '0' && c <= '9';
+            digit |= c == '/' || (c >= '0' && c <= '9');
             if (!(c >= '0' && c <= '9') && "/+- \t".indexOf(c) < 0) {
                 return false;
             }

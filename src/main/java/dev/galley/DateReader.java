@@ -137,11 +137,12 @@ final class DateReader {
         accept(date, start, dateEnd);
         if (parser.isVariant()) {
             Fix fix = reading.safeFix(start, dateEnd, parser.canonical(date));
-            String message = "the date " + reading.findings.quote(start, dateEnd) + " is not written as "
-                    + parser.pattern();
+            String message =
+                    "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
             reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
         }
-        if (parser.statedWeekday() > 0 && parser.statedWeekday() != date.getDayOfWeek().getValue()) {
+        if (parser.statedWeekday() > 0
+                && parser.statedWeekday() != date.getDayOfWeek().getValue()) {
             String message = "the date " + reading.findings.quote(start, dateEnd) + " was a "
                     + DateWords.weekdayName(date.getDayOfWeek().getValue());
             reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, dateEnd, message, "", null);
@@ -194,14 +195,14 @@ final class DateReader {
         String raw = reading.findings.quote(start, end);
         String text = raw.substring(1, raw.length() - 1);
         ProblemCode code = parser.problem();
-        String message =
-                switch (code) {
-                    case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
-                    case IMPOSSIBLE_DATE -> "the date " + raw + " does not exist";
-                    default -> parser.readings().isEmpty()
-                            ? "the text " + raw + " is no date in a supported form"
-                            : "the date " + raw + " can be read in two ways";
-                };
+        String message = switch (code) {
+            case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
+            case IMPOSSIBLE_DATE -> "the date " + raw + " does not exist";
+            default ->
+                parser.readings().isEmpty()
+                        ? "the text " + raw + " is no date in a supported form"
+                        : "the date " + raw + " can be read in two ways";
+        };
         LocalDate guess = parser.guess();
         Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
         reading.report(code, Section.DATE, start, end, message, parser.reason(), fix);
@@ -216,7 +217,8 @@ final class DateReader {
     }
 
     /** The date, or null if none could be read. */
-    @Nullable LocalDate value() {
+    @Nullable
+    LocalDate value() {
         return value;
     }
 

@@ -31,7 +31,10 @@ final class DateShape {
     /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */
     private static boolean opens(byte[] bytes, int start, int end) {
         byte b = bytes[start];
-        return isDigit(b) || isLetter(b) || "/.+*_".indexOf(b) >= 0 || b == '-' && start + 1 < end && bytes[start + 1] != ' ';
+        return isDigit(b)
+                || isLetter(b)
+                || "/.+*_".indexOf(b) >= 0
+                || (b == '-' && start + 1 < end && bytes[start + 1] != ' ');
     }
 
     /** The end of three numbers with equal separators, of which the first or last is a year of four digits; or -1. */
@@ -86,7 +89,8 @@ final class DateShape {
 
     private static boolean isDateWord(String word, boolean withNames) {
         return DateWords.isTime(word)
-                || withNames && (DateWords.month(word) > 0 || DateWords.weekday(word) > 0 || DateWords.isFiller(word));
+                || (withNames
+                        && (DateWords.month(word) > 0 || DateWords.weekday(word) > 0 || DateWords.isFiller(word)));
     }
 
     private static boolean isSeparator(byte b) {
@@ -98,6 +102,6 @@ final class DateShape {
     }
 
     private static boolean isLetter(byte b) {
-        return b >= 'a' && b <= 'z' || b >= 'A' && b <= 'Z';
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
     }
 }

@@ -10,15 +10,38 @@ final class Dateline {
 
     /** Words in capitals that open paragraphs, too, but name no place. */
     private static final List<String> NO_PLACES = List.of(
-            "NOTE", "WARNING", "UPDATE", "BREAKING", "EXCLUSIVE", "CORRECTION", "EDITOR", "EDITORS", "OPINION", "PS", "FAQ",
-            "TODO", "FYI", "NB", "RE", "FW", "FWD", "HTTP", "HTTPS", "IMPORTANT", "CAUTION", "DANGER", "ATTENTION", "ALERT",
-            "QUESTION", "ANSWER");
+            "NOTE",
+            "WARNING",
+            "UPDATE",
+            "BREAKING",
+            "EXCLUSIVE",
+            "CORRECTION",
+            "EDITOR",
+            "EDITORS",
+            "OPINION",
+            "PS",
+            "FAQ",
+            "TODO",
+            "FYI",
+            "NB",
+            "RE",
+            "FW",
+            "FWD",
+            "HTTP",
+            "HTTPS",
+            "IMPORTANT",
+            "CAUTION",
+            "DANGER",
+            "ATTENTION",
+            "ALERT",
+            "QUESTION",
+            "ANSWER");
 
     private Dateline() {}
 
     static Optional<String> of(String paragraph) {
         int colon = paragraph.indexOf(':');
-        if (colon < 2 || colon > MAX || colon + 1 < paragraph.length() && !isBreak(paragraph.charAt(colon + 1))) {
+        if (colon < 2 || colon > MAX || (colon + 1 < paragraph.length() && !isBreak(paragraph.charAt(colon + 1)))) {
             return Optional.empty();
         }
         String place = TextRules.trim(paragraph.substring(0, colon));

@@ -165,7 +165,8 @@ final class DescriptionReader {
     }
 
     /** The names of the byline that was found, or null. */
-    @Nullable String byline() {
+    @Nullable
+    String byline() {
         return byline;
     }
 
@@ -215,7 +216,7 @@ final class DescriptionReader {
     private boolean isShort(int p) {
         int bytes = lines.end(lasts[p]) - lines.start(firsts[p]);
         return bytes <= bylineLimit + 3
-                || bytes <= 4 * bylineLimit && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3;
+                || (bytes <= 4 * bylineLimit && texts[p].codePointCount(0, texts[p].length()) <= bylineLimit + 3);
     }
 
     private boolean mayBeByline(int first, int last) {
@@ -276,13 +277,7 @@ final class DescriptionReader {
 
     private void reportAmbiguous(int start, int end, String what, @Nullable Fix fix) {
         reading.report(
-                ProblemCode.AMBIGUOUS_BYLINE,
-                Section.DESCRIPTION,
-                start,
-                end,
-                "the last paragraph " + what,
-                "",
-                fix);
+                ProblemCode.AMBIGUOUS_BYLINE, Section.DESCRIPTION, start, end, "the last paragraph " + what, "", fix);
     }
 
     /** Records a paragraph that could have been the byline, or is it. */

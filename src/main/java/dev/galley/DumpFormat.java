@@ -74,8 +74,7 @@ public final class DumpFormat {
         Map<Section, List<String>> changed = new EnumMap<>(labels);
         changed.put(section, List.of(texts));
         requireDistinct(changed);
-        return new DumpFormat(
-                Map.copyOf(changed), dateOrder, firstYear, lastYear, severities, limits, charset);
+        return new DumpFormat(Map.copyOf(changed), dateOrder, firstYear, lastYear, severities, limits, charset);
     }
 
     private static void requireDistinct(Map<Section, List<String>> labels) {

@@ -49,7 +49,8 @@ final class DumpReader {
     }
 
     /** The next result, or null at the end of the source. */
-    @Nullable ParseResult next() throws IOException {
+    @Nullable
+    ParseResult next() throws IOException {
         if (!started) {
             started = true;
             scanner.skipByteOrderMark();
@@ -70,8 +71,15 @@ final class DumpReader {
     private void reportEncoding() {
         String contradiction = source.takeContradiction();
         if (contradiction != null) {
-            findings().add(
-                    ProblemCode.CHARSET_CONFLICT, null, new Span(0, 0), new Position(1, 1), contradiction, List.of(), null);
+            findings()
+                    .add(
+                            ProblemCode.CHARSET_CONFLICT,
+                            null,
+                            new Span(0, 0),
+                            new Position(1, 1),
+                            contradiction,
+                            List.of(),
+                            null);
         }
     }
 
@@ -125,7 +133,7 @@ final class DumpReader {
     private void readDescriptions() {
         descriptionReader.start();
         for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.DESCRIPTION.ordinal()) {
+            if (outline.section(p) == Section.DESCRIPTION) {
                 outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
@@ -143,7 +151,7 @@ final class DumpReader {
     private List<Category> readCategories() {
         categoryReader.start();
         for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.CATEGORY.ordinal()) {
+            if (outline.section(p) == Section.CATEGORY) {
                 outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
@@ -159,7 +167,7 @@ final class DumpReader {
     private @Nullable LocalDate readDate() {
         dateReader.start();
         for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.DATE.ordinal()) {
+            if (outline.section(p) == Section.DATE) {
                 outline.recordLabel(p);
                 readDates(p);
             }
@@ -205,7 +213,7 @@ final class DumpReader {
 
     private boolean isDate(int i) {
         return lines.kind(i) == Lines.DATE
-                || lines.isText(i) && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
+                || (lines.isText(i) && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i));
     }
 
     /** Reads what follows the date: more dates, text on its line, separators, and text that nobody claims. */
@@ -266,9 +274,9 @@ final class DumpReader {
     }
 
     private void reportMissing(List<String> paragraphs, List<Category> categories) {
-        int description = outline.partOf(Section.DESCRIPTION.ordinal());
-        int category = outline.partOf(Section.CATEGORY.ordinal());
-        int date = outline.partOf(Section.DATE.ordinal());
+        int description = outline.partOf(Section.DESCRIPTION);
+        int category = outline.partOf(Section.CATEGORY);
+        int date = outline.partOf(Section.DATE);
         int end = lines.end(lastLine());
         if (description < 0 || !outline.hasLabel(description)) {
             int place = description >= 0 ? start(description) : category >= 0 ? start(category) : end;
@@ -317,14 +325,14 @@ final class DumpReader {
             return;
         }
         int end = lines.end(count - 1);
-        Fix fix = reading.safeFix(end, lines.start(count), "\n\n");
+        Fix fix = reading.safeFix(/* start= */ end, /* end= */ lines.start(count), "\n\n");
         String message = "the next article starts on the line of the date";
         reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
     }
 
     private void reportLineBreaks(int head, int count) {
         int breaks = lines.breaks(head, count);
-        if ((breaks & breaks - 1) == 0) {
+        if ((breaks & (breaks - 1)) == 0) {
             return;
         }
         byte[] bytes = reading.bytes();
@@ -363,8 +371,7 @@ final class DumpReader {
         Span nothing = new Span(extentEnd, extentEnd);
         List<Problem> problems = findings().take();
         Tiles tiles = reading.tiles.finish(extentEnd);
-        return new ParseResult(
-                index, nothing, position, source.isTranscoded(), null, Draft.EMPTY, problems, tiles);
+        return new ParseResult(index, nothing, position, source.isTranscoded(), null, Draft.EMPTY, problems, tiles);
     }
 
     private Findings findings() {

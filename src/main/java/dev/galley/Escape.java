@@ -51,7 +51,7 @@ final class Escape {
             return true;
         }
         for (Section section : Section.values()) {
-            if (labels.isMisspelt(section.ordinal(), bytes, start, end)) {
+            if (labels.isMisspelt(section, bytes, start, end)) {
                 return true;
             }
         }

@@ -19,7 +19,7 @@ final class Labels {
 
     private final byte[][] exact; // as the format spells them
     private final byte[][] folded; // the same in ASCII lower case
-    private final int[] sections; // of each, a Section's ordinal
+    private final Section[] sections; // of each
     private final boolean[] opens = new boolean[256]; // bytes that a label can begin with
     private final byte[] core = new byte[MAX_LINE]; // of the line in question
     private final Similarity similarity = new Similarity();
@@ -31,7 +31,7 @@ final class Labels {
         }
         exact = new byte[count][];
         folded = new byte[count][];
-        sections = new int[count];
+        sections = new Section[count];
         int i = 0;
         for (Section section : Section.values()) {
             for (String text : format.labels(section)) {
@@ -40,7 +40,7 @@ final class Labels {
                 opens[exact[i][0] & 0xFF] = true;
                 opens[folded[i][0] & 0xFF] = true;
                 opens[upper(folded[i][0]) & 0xFF] = true;
-                sections[i++] = section.ordinal();
+                sections[i++] = section;
             }
         }
         for (char c : new char[] {'#', '*', '_'}) {
@@ -234,7 +234,7 @@ final class Labels {
     }
 
     /** Whether a line is almost a label of the section, but no label of any. */
-    boolean isMisspelt(int section, byte[] bytes, int start, int end) {
+    boolean isMisspelt(Section section, byte[] bytes, int start, int end) {
         if (end - start > MAX_LINE || bytes[start] == Escape.MARK) {
             return false;
         }
@@ -248,7 +248,7 @@ final class Labels {
     }
 
     /** Whether a line is the start of a label of the section: at least three bytes, as where a dump was truncated. */
-    boolean isCutShort(int section, byte[] bytes, int start, int end) {
+    boolean isCutShort(Section section, byte[] bytes, int start, int end) {
         if (end - start > MAX_LINE) {
             return false;
         }

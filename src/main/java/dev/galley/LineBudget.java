@@ -52,14 +52,14 @@ final class LineBudget {
         lines.setSpareRun(NONE);
         allowed = articleLimit;
         for (int i = 0; i < lines.size(); i++) {
-            kept += lines.end(i) - lines.begin(i) + OVERHEAD;
+            kept += lines.end(i) - lines.begin(i) + (long) OVERHEAD;
         }
     }
 
     /** Whether to keep the line that the scanner found; if not, it is noted as omitted. */
     boolean admits(LineScanner line, int flags) {
         int length = line.end() - line.begin();
-        kept += length + OVERHEAD;
+        kept += length + (long) OVERHEAD;
         if ((flags & (Lines.LABEL | Lines.SEPARATOR)) != 0) {
             return admitsLabel(line, flags);
         }
@@ -75,14 +75,14 @@ final class LineBudget {
         int last = lines.size() - 1;
         kept += SECTION_OVERHEAD;
         boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
-        if (again && (kept > flood || (flags & Lines.LABEL) == 0 && (flags & Lines.PADDED) == 0)) {
+        if (again && (kept > flood || ((flags & Lines.LABEL) == 0 && (flags & Lines.PADDED) == 0))) {
             kept -= SECTION_OVERHEAD;
             return omit(line);
         }
         runBytes = 0;
         lines.setSpareRun(NONE);
         if (kept > allowed - sectionLimit && kept <= flood) {
-            allowed = kept + sectionLimit;
+            allowed = kept + (long) sectionLimit;
         }
         return true;
     }
@@ -100,11 +100,11 @@ final class LineBudget {
     }
 
     private boolean omit(LineScanner line) {
-        kept -= line.end() - line.begin() + OVERHEAD;
+        kept -= line.end() - line.begin() + (long) OVERHEAD;
         if (lines.kind(Math.max(lines.size() - 1, 0)) == Lines.SEPARATOR && lines.size() > 0) {
             return false;
         }
-        long count = Utf8.count(window.bytes(), line.start(), line.end()) + 1 + line.omitted();
+        long count = 1L + Utf8.count(window.bytes(), line.start(), line.end()) + line.omitted();
         long from = window.offset(line.start());
         long to = line.omitted() > 0 ? line.omittedTo() : window.offset(line.end());
         lines.omissions().add(lines.size() - 1, count, from, to);
@@ -115,13 +115,14 @@ final class LineBudget {
         byte[] bytes = window.bytes();
         int spareRun = lines.spareRun();
         for (int i = spareRun; i < lines.size(); i++) {
-            kept -= lines.end(i) - lines.begin(i) + OVERHEAD;
-            long count = Utf8.count(bytes, lines.start(i), lines.end(i)) + 1;
-            lines.omissions().add(
-                    spareRun - 1,
-                    count + lines.omissions().codePoints(i, i + 1),
-                    window.offset(lines.start(i)),
-                    lines.omissions().end(i, i + 1, window.offset(lines.end(i))));
+            kept -= lines.end(i) - lines.begin(i) + (long) OVERHEAD;
+            long count = 1L + Utf8.count(bytes, lines.start(i), lines.end(i));
+            lines.omissions()
+                    .add(
+                            spareRun - 1,
+                            count + lines.omissions().codePoints(i, i + 1),
+                            window.offset(lines.start(i)),
+                            lines.omissions().end(i, i + 1, window.offset(lines.end(i))));
         }
         lines.truncate(spareRun);
     }

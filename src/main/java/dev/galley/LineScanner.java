@@ -19,8 +19,7 @@ final class LineScanner {
     /** Dropping bytes from the window is worth its while from this many on. */
     private static final int DROP_SIZE = 1 << 16;
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final long HIGH = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -210,8 +209,9 @@ final class LineScanner {
     /** A carriage return ends the line; a line feed behind it belongs to it. */
     private void finishAtReturn() throws IOException {
         scan++;
-        while (scan == limit && more()) {
-            continue;
+        boolean more = true;
+        while (scan == limit && more) {
+            more = more();
         }
         boolean crlf = scan < limit && bytes[scan] == '\n';
         finish(scan - 1, crlf ? scan + 1 : scan, crlf ? Lines.CRLF : Lines.CR);
@@ -226,17 +226,17 @@ final class LineScanner {
             long b = (long) WORDS.get(source, p + 8);
             long c = (long) WORDS.get(source, p + 16);
             long d = (long) WORDS.get(source, p + 24);
-            if (((a - SPACES | a | a + ONES) & HIGH
-                            | (b - SPACES | b | b + ONES) & HIGH
-                            | (c - SPACES | c | c + ONES) & HIGH
-                            | (d - SPACES | d | d + ONES) & HIGH)
+            if (((((a - SPACES) | a | (a + ONES)) & HIGH)
+                            | (((b - SPACES) | b | (b + ONES)) & HIGH)
+                            | (((c - SPACES) | c | (c + ONES)) & HIGH)
+                            | (((d - SPACES) | d | (d + ONES)) & HIGH))
                     != 0) {
                 break;
             }
         }
         for (int last = limit - 8; p <= last; p += 8) {
             long a = (long) WORDS.get(source, p);
-            long special = (a - SPACES | a | a + ONES) & HIGH; // its lowest bit is exact: borrows only go up
+            long special = ((a - SPACES) | a | (a + ONES)) & HIGH; // its lowest bit is exact: borrows only go up
             if (special != 0) {
                 return p + (Long.numberOfTrailingZeros(special) >>> 3);
             }
@@ -323,7 +323,7 @@ final class LineScanner {
 
     private static boolean isTrimmed(int step, boolean withNul) {
         int c = Utf8.codePoint(step);
-        return !Utf8.isMalformed(step) && (CharacterClass.isTrimmed(c) || withNul && c == 0);
+        return !Utf8.isMalformed(step) && (CharacterClass.isTrimmed(c) || (withNul && c == 0));
     }
 
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */

@@ -1,5 +1,6 @@
 package dev.galley;
 
+import dev.galley.problem.Section;
 import java.util.Arrays;
 
 /**
@@ -63,6 +64,8 @@ final class Lines {
     static final int CRLF = 2;
     static final int CR = 4;
 
+    private static final Section[] SECTIONS = Section.values();
+
     private static final int FIELDS = 4;
 
     private int[] cells = new int[64 * FIELDS];
@@ -95,7 +98,7 @@ final class Lines {
     /** Splits the last line in two, of which the second begins at {@code rest} and starts at {@code restStart}. */
     void splitLast(int end, int rest, int restStart) {
         int i = size - 1;
-        add(rest, restStart, end(i), flags(i) & ~AFTER_BLANK & ~AFTER_GAP | GLUED, numbers[i]);
+        add(rest, restStart, end(i), (flags(i) & ~AFTER_BLANK & ~AFTER_GAP) | GLUED, numbers[i]);
         cells[i * FIELDS + 2] = end;
     }
 
@@ -145,13 +148,13 @@ final class Lines {
     }
 
     /** Whether the line is a label of the section. */
-    boolean isLabel(int i, int section) {
-        return (flags(i) & (KIND_MASK | SECTION_MASK)) == (LABEL | section << SECTION_SHIFT);
+    boolean isLabel(int i, Section section) {
+        return (flags(i) & (KIND_MASK | SECTION_MASK)) == (LABEL | bits(section));
     }
 
-    /** The ordinal of the section of a label. */
-    int section(int i) {
-        return (flags(i) & SECTION_MASK) >> SECTION_SHIFT;
+    /** The section of a label, or of text that may be a label with its value; the title, which has no label, for other text. */
+    Section section(int i) {
+        return SECTIONS[(flags(i) & SECTION_MASK) >> SECTION_SHIFT];
     }
 
     int form(int i) {
@@ -159,41 +162,46 @@ final class Lines {
     }
 
     /** Makes the line a label, whatever it was. */
-    void setLabel(int i, int section, int form) {
-        setKind(i, LABEL | section << SECTION_SHIFT | form);
+    void setLabel(int i, Section section, int form) {
+        setKind(i, label(section, form));
     }
 
     /** Makes the line text or a date, whatever it was. */
     void setKind(int i, int kind) {
         int c = i * FIELDS + 3;
-        cells[c] = cells[c] & ~(KIND_MASK | SECTION_MASK | FORM_MASK) | kind;
+        cells[c] = (cells[c] & ~(KIND_MASK | SECTION_MASK | FORM_MASK)) | kind;
     }
 
     /** Flags that say: text which may be a label of the section and its value on one line. */
-    static int inlineCandidate(int section) {
-        return TEXT | section << SECTION_SHIFT | INLINE;
+    static int inlineCandidate(Section section) {
+        return TEXT | bits(section) | INLINE;
     }
 
     /** Flags that say: a label of the section. */
-    static int label(int section, int form) {
-        return LABEL | section << SECTION_SHIFT | form;
+    static int label(Section section, int form) {
+        return LABEL | bits(section) | form;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // packed for the life of one article only
+    private static int bits(Section section) {
+        return section.ordinal() << SECTION_SHIFT;
     }
 
     /** Flags that say which line break ends a line. */
     static int breakFlag(int lineBreak, int breaksBefore) {
-        return lineBreak << BREAK_SHIFT | breaksBefore << BREAKS_BEFORE_SHIFT;
+        return (lineBreak << BREAK_SHIFT) | (breaksBefore << BREAKS_BEFORE_SHIFT);
     }
 
     /** The kinds of line breaks in and between the lines of a range, but not before its first and after its last. */
     int breaks(int from, int to) {
         int all = (seen >> BREAK_SHIFT | seen >> BREAKS_BEFORE_SHIFT) & 7;
-        if ((all & all - 1) == 0) {
+        if ((all & (all - 1)) == 0) {
             return all;
         }
         int found = 0;
         for (int i = from; i < to; i++) {
-            found |= i == from ? 0 : flags(i) >> BREAKS_BEFORE_SHIFT & 7;
-            found |= i == to - 1 ? 0 : flags(i) >> BREAK_SHIFT & 7;
+            found |= i == from ? 0 : (flags(i) >> BREAKS_BEFORE_SHIFT) & 7;
+            found |= i == to - 1 ? 0 : (flags(i) >> BREAK_SHIFT) & 7;
         }
         return found;
     }

@@ -30,7 +30,7 @@ final class ListMark {
                 && numberStart == start + 2
                 && bytes[start + 1] == ' '
                 && bytes[numberEnd] == '.'
-                && (nameStart == end || nameStart == numberEnd + 2 && bytes[numberEnd + 1] == ' ')
+                && (nameStart == end || (nameStart == numberEnd + 2 && bytes[numberEnd + 1] == ' '))
                 && (bytes[numberStart] != '0' || numberEnd == numberStart + 1);
         return bullet || number;
     }
@@ -65,15 +65,15 @@ final class ListMark {
             return;
         }
         int digitsEnd = i;
-        boolean closed =
-                switch (opening) {
-                    case '(' -> i < end && bytes[i] == ')';
-                    case '[' -> i < end && bytes[i] == ']';
-                    case '#' -> i == end || isBlank(bytes[i]);
-                    default -> i < end
-                            && (bytes[i] == '.' || bytes[i] == ')' || bytes[i] == ':')
-                            && (i + 1 == end || !isDigit(bytes[i + 1]));
-                };
+        boolean closed = switch (opening) {
+            case '(' -> i < end && bytes[i] == ')';
+            case '[' -> i < end && bytes[i] == ']';
+            case '#' -> i == end || isBlank(bytes[i]);
+            default ->
+                i < end
+                        && (bytes[i] == '.' || bytes[i] == ')' || bytes[i] == ':')
+                        && (i + 1 == end || !isDigit(bytes[i + 1]));
+        };
         if (closed) {
             number = true;
             numberStart = digits;

@@ -14,12 +14,6 @@ import java.util.List;
  */
 final class Outline {
 
-    private static final int DESCRIPTION = Section.DESCRIPTION.ordinal();
-    private static final int CATEGORY = Section.CATEGORY.ordinal();
-    private static final int DATE = Section.DATE.ordinal();
-
-    private static final Section[] SECTIONS = Section.values();
-
     private final Reading reading;
     private final Lines lines;
     private final ListMark mark = new ListMark();
@@ -31,7 +25,7 @@ final class Outline {
 
     // The parts of the article in the order of the dump: section, lines of the label, lines of the content.
     private int parts;
-    private int[] sections = new int[8];
+    private Section[] sections = new Section[8];
     private int[] labelFrom = new int[8];
     private int[] labelTo = new int[8];
     private int[] contentTo = new int[8];
@@ -55,8 +49,8 @@ final class Outline {
         return parts;
     }
 
-    /** The ordinal of the section of a part. */
-    int section(int part) {
+    /** The section of a part. */
+    Section section(int part) {
         return sections[part];
     }
 
@@ -80,7 +74,7 @@ final class Outline {
     }
 
     /** The first part of a section, or -1. */
-    int partOf(int section) {
+    int partOf(Section section) {
         for (int p = 0; p < parts; p++) {
             if (sections[p] == section) {
                 return p;
@@ -93,24 +87,24 @@ final class Outline {
     void read(int headLine, int lineCount) {
         head = headLine;
         size = lineCount;
-        int descriptions = count(DESCRIPTION);
-        int categories = count(CATEGORY);
-        int dates = count(DATE);
+        int descriptions = count(Section.DESCRIPTION);
+        int categories = count(Section.CATEGORY);
+        int dates = count(Section.DATE);
         if (dates == 0) {
-            promote(DATE);
+            promote(Section.DATE);
         } else if (dates > 1) {
-            demote(DATE);
+            demote(Section.DATE);
         }
         if (categories == 0) {
-            promote(CATEGORY);
+            promote(Section.CATEGORY);
         } else if (categories > 1) {
-            demote(CATEGORY);
+            demote(Section.CATEGORY);
         }
         readParts();
-        if (dates == 0 && partOf(DATE) < 0) {
+        if (dates == 0 && partOf(Section.DATE) < 0) {
             recoverDate();
         }
-        if (categories == 0 && partOf(CATEGORY) < 0) {
+        if (categories == 0 && partOf(Section.CATEGORY) < 0) {
             recoverCategory();
         }
         readHead(descriptions == 0);
@@ -118,7 +112,7 @@ final class Outline {
         reportOrder();
     }
 
-    private int count(int section) {
+    private int count(Section section) {
         int count = 0;
         for (int i = head; i < size; i++) {
             if (lines.isLabel(i, section)) {
@@ -129,9 +123,9 @@ final class Outline {
     }
 
     /** Finds the last line that may be the label of a section which has none: inline first, then misspelt. */
-    private void promote(int section) {
-        int from = lastLabel(section == DATE ? CATEGORY : DESCRIPTION) + 1;
-        int to = section == CATEGORY ? firstLabel(DATE, from) : size;
+    private void promote(Section section) {
+        int from = lastLabel(section == Section.DATE ? Section.CATEGORY : Section.DESCRIPTION) + 1;
+        int to = section == Section.CATEGORY ? firstLabel(Section.DATE, from) : size;
         for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
             if (lines.isText(i) && lines.section(i) == section) {
                 lines.setLabel(i, section, Lines.INLINE);
@@ -151,9 +145,9 @@ final class Outline {
         }
     }
 
-    private boolean isLabelLike(int i, int section, byte[] bytes) {
+    private boolean isLabelLike(int i, Section section, byte[] bytes) {
         return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i))
-                || i == size - 1 && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i));
+                || (i == size - 1 && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i)));
     }
 
     /** Whether nothing, or only a list item or date, follows the line in its run. */
@@ -181,7 +175,7 @@ final class Outline {
         return DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i) && !isMarked(i);
     }
 
-    private int lastLabel(int section) {
+    private int lastLabel(Section section) {
         for (int i = size - 1; i >= head; i--) {
             if (lines.isLabel(i, section)) {
                 return i;
@@ -190,7 +184,7 @@ final class Outline {
         return head - 1;
     }
 
-    private int firstLabel(int section, int from) {
+    private int firstLabel(Section section, int from) {
         for (int i = Math.max(from, 0); i < size; i++) {
             if (lines.isLabel(i, section)) {
                 return i;
@@ -200,7 +194,7 @@ final class Outline {
     }
 
     /** Makes text of the labels that open nothing but stand before prose, if another label of the section opens something. */
-    private void demote(int section) {
+    private void demote(Section section) {
         boolean opened = false;
         for (int i = head; i < size; i++) {
             opened |= lines.isLabel(i, section) && opens(i, section);
@@ -211,22 +205,22 @@ final class Outline {
                 lines.setKind(i, Lines.TEXT);
                 int start = lines.start(i);
                 int end = lines.end(i);
-                String message = "the line " + reading.findings.quote(start, end)
-                        + " is a label, but opens no " + SECTIONS[section].word() + "; it was read as text";
+                String message = "the line " + reading.findings.quote(start, end) + " is a label, but opens no "
+                        + section.word() + "; it was read as text";
                 Fix fix = reading.guessFix(start, start, "\\");
                 reading.report(ProblemCode.AMBIGUOUS_LABEL, Section.DESCRIPTION, start, end, message, "", fix);
             }
         }
     }
 
-    private boolean opens(int i, int section) {
+    private boolean opens(int i, Section section) {
         if (lines.form(i) == Lines.INLINE) {
             return true;
         }
         if (i + 1 == size || lines.isLabel(i + 1)) {
             return false;
         }
-        return section == DATE ? lines.kind(i + 1) == Lines.DATE : lines.isText(i + 1) && isMarked(i + 1);
+        return section == Section.DATE ? lines.kind(i + 1) == Lines.DATE : lines.isText(i + 1) && isMarked(i + 1);
     }
 
     private void readParts() {
@@ -245,7 +239,7 @@ final class Outline {
         titleFrom = head;
     }
 
-    private void addPart(int section, int from, int to) {
+    private void addPart(Section section, int from, int to) {
         if (parts == sections.length) {
             sections = Arrays.copyOf(sections, parts * 2);
             labelFrom = Arrays.copyOf(labelFrom, parts * 2);
@@ -259,8 +253,8 @@ final class Outline {
         contentTo[parts++] = size;
     }
 
-    private void insertPart(int at, int section, int label, int content, int to) {
-        addPart(0, 0, 0);
+    private void insertPart(int at, Section section, int label, int content, int to) {
+        addPart(Section.TITLE, 0, 0);
         for (int p = parts - 1; p > at; p--) {
             sections[p] = sections[p - 1];
             labelFrom[p] = labelFrom[p - 1];
@@ -280,13 +274,13 @@ final class Outline {
         if (part < 0 || !lines.isText(last) || last < labelTo[part] || !isDateLine(last)) {
             return;
         }
-        if (sections[part] != CATEGORY && !followsItems(last)) {
+        if (sections[part] != Section.CATEGORY && !followsItems(last)) {
             return;
         }
         int label = labelBefore(last, labelTo[part]);
         contentTo[part] = label;
-        insertPart(parts, DATE, label, last, size);
-        markMisspelt(label, last, DATE);
+        insertPart(parts, Section.DATE, label, last, size);
+        markMisspelt(label, last, Section.DATE);
     }
 
     private boolean followsItems(int line) {
@@ -300,7 +294,7 @@ final class Outline {
 
     /** An article without a category label that ends, but for the date, with numbered items. */
     private void recoverCategory() {
-        int date = partOf(DATE);
+        int date = partOf(Section.DATE);
         int part = date < 0 ? parts - 1 : date - 1;
         int from = part < 0 ? head + 1 : labelTo[part];
         int to = part >= 0 ? contentTo[part] : date < 0 ? size : labelFrom[date];
@@ -321,8 +315,8 @@ final class Outline {
         } else {
             titleTo = label;
         }
-        insertPart(part + 1, CATEGORY, label, first, to);
-        markMisspelt(label, first, CATEGORY);
+        insertPart(part + 1, Section.CATEGORY, label, first, to);
+        markMisspelt(label, first, Section.CATEGORY);
     }
 
     private boolean isBylineLine(int i) {
@@ -345,7 +339,7 @@ final class Outline {
         return lines.isText(i) && lines.end(i) - lines.start(i) <= Labels.MAX_LINE && !isMarked(i);
     }
 
-    private void markMisspelt(int from, int to, int section) {
+    private void markMisspelt(int from, int to, Section section) {
         if (from < to) {
             lines.setLabel(from, section, Lines.MISSPELT);
         }
@@ -357,12 +351,12 @@ final class Outline {
         while (run < titleTo && lines.isText(run) && (run == titleFrom || !lines.has(run, Lines.AFTER_BLANK))) {
             run++;
         }
-        if (withoutDescription && partOf(DESCRIPTION) < 0) {
+        if (withoutDescription && partOf(Section.DESCRIPTION) < 0) {
             if (run < titleTo) {
-                insertPart(0, DESCRIPTION, run, run, titleTo);
+                insertPart(0, Section.DESCRIPTION, run, run, titleTo);
             }
             titleTo = run;
-        } else if (parts > 0 && sections[0] != DESCRIPTION && run < titleTo) {
+        } else if (parts > 0 && sections[0] != Section.DESCRIPTION && run < titleTo) {
             leaveUnclaimed(run, titleTo);
             titleTo = run;
         }
@@ -380,20 +374,13 @@ final class Outline {
         }
         String message = "the text " + reading.findings.quote(start, lines.end(from)) + " belongs to no field";
         reading.findings.add(
-                ProblemCode.UNCLAIMED_TEXT,
-                null,
-                span,
-                reading.findings.position(start),
-                message,
-                List.of(),
-                null);
+                ProblemCode.UNCLAIMED_TEXT, null, span, reading.findings.position(start), message, List.of(), null);
     }
 
     /** Records the tile of a part's label. */
     void recordLabel(int part) {
         if (hasLabel(part)) {
-            int role = sections[part] == DESCRIPTION ? Tiles.PARAGRAPH : sections[part] + 1;
-            reading.tiles.add(lines.start(labelFrom[part]), labelEnd[part], Tiles.LABEL | role);
+            reading.tiles.add(lines.start(labelFrom[part]), labelEnd[part], Tiles.label(sections[part]));
         }
     }
 
@@ -426,13 +413,13 @@ final class Outline {
         if (form == Lines.EXACT && !underlined && !isSecond(p)) {
             return;
         }
-        Section section = SECTIONS[sections[p]];
+        Section section = sections[p];
         String canonical = reading.format.labels(section).get(0);
         if (isSecond(p)) {
             reportSecond(p, section, start, end);
         } else if (form == Lines.MISSPELT) {
-            String message = "the line " + reading.findings.quote(start, end) + " was read as the label `" + canonical
-                    + '`';
+            String message =
+                    "the line " + reading.findings.quote(start, end) + " was read as the label `" + canonical + '`';
             Fix fix = reading.labels.isMisspelt(sections[p], reading.bytes(), start, end)
                     ? reading.safeFix(start, end, canonical)
                     : reading.guessFix(start, end, canonical);
@@ -444,7 +431,8 @@ final class Outline {
             String message = form == Lines.INLINE
                     ? "the label `" + canonical + "` and its value are on one line"
                     : "the label " + reading.findings.quote(start, shown) + " is not written as `" + canonical + '`';
-            reading.report(ProblemCode.LABEL_VARIANT, section, start, form == Lines.INLINE ? end : shown, message, "", fix);
+            reading.report(
+                    ProblemCode.LABEL_VARIANT, section, start, form == Lines.INLINE ? end : shown, message, "", fix);
         }
     }
 
@@ -483,16 +471,16 @@ final class Outline {
         int part = isSorted(firsts, count, culprit) ? firsts[culprit] : firsts[0];
         int start = lines.start(labelFrom[part]);
         int end = lines.end(labelTo[part] - 1);
-        Section section = SECTIONS[sections[part]];
+        Section section = sections[part];
         String message = "the " + section.word() + " is not in its place: the order is description, category, date";
         reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", null);
     }
 
     private boolean isSorted(int[] order, int count, int without) {
-        int last = -1;
+        Section last = Section.TITLE;
         for (int i = 0; i < count; i++) {
             if (i != without) {
-                if (sections[order[i]] < last) {
+                if (sections[order[i]].compareTo(last) < 0) {
                     return false;
                 }
                 last = sections[order[i]];

@@ -2,10 +2,11 @@ package dev.galley;
 
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
-import dev.galley.problem.Severity;
 import dev.galley.problem.Section;
+import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public final class ParseResult {
 
     /** What was found, field by field, whether or not the article is valid. */
     public Draft draft() {
-        return draft != null ? draft : tiles.draftOf(article);
+        return draft != null ? draft : tiles.draftOf(Objects.requireNonNull(article));
     }
 
     /** All problems, in the order of the source; unmodifiable, and empty for a clean article. */

@@ -25,6 +25,12 @@ final class ReadParagraphs extends AbstractList<String> implements RandomAccess 
         return byline;
     }
 
+    /** Whether the very byline was read with the paragraphs, so that neither needs a second look. */
+    @SuppressWarnings({"OptionalEquality", "ReferenceEquality"})
+    boolean wasReadWith(Optional<String> other) {
+        return byline == other;
+    }
+
     @Override
     public String get(int index) {
         return paragraphs[index];

@@ -10,7 +10,7 @@ final class RuleLine {
         int start = lines.start(i);
         int end = lines.end(i);
         byte mark = bytes[start];
-        if (end - start < 3 || mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~') {
+        if (end - start < 3 || (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~')) {
             return false;
         }
         for (int p = start + 1; p < end; p++) {

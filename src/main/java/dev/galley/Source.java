@@ -19,7 +19,8 @@ final class Source {
 
     /** Bytes in the format's charset, or that of a byte order mark. */
     static Source of(byte[] bytes, DumpFormat format) {
-        boolean plain = format.charset().equals(StandardCharsets.UTF_8) && ByteOrderMark.of(bytes, bytes.length).isUtf8();
+        boolean plain = format.charset().equals(StandardCharsets.UTF_8)
+                && ByteOrderMark.of(bytes, bytes.length).isUtf8();
         return plain ? new Source(new Window(bytes), null) : of(new ByteArrayInputStream(bytes), format);
     }
 
@@ -49,7 +50,8 @@ final class Source {
     }
 
     /** What is wrong if the byte order mark contradicts the declared charset, once; null afterwards, and if all is well. */
-    @Nullable String takeContradiction() {
+    @Nullable
+    String takeContradiction() {
         return stream == null ? null : stream.takeContradiction();
     }
 }

@@ -43,6 +43,17 @@ final class Tiles {
         this.pieces = pieces;
     }
 
+    /** The role of the label of a section. */
+    static int label(Section section) {
+        return LABEL
+                | switch (section) {
+                    case TITLE -> TITLE;
+                    case DESCRIPTION -> PARAGRAPH;
+                    case CATEGORY -> CATEGORY;
+                    case DATE -> DATE;
+                };
+    }
+
     /** Packs a piece. */
     static long pack(long distance, int length, int role) {
         return distance << START_SHIFT | (long) length << ROLE_BITS | role;
@@ -118,17 +129,16 @@ final class Tiles {
     }
 
     private static Tile tile(long from, long to, int role) {
-        Tile.Role kind =
-                switch (role) {
-                    case UNCLAIMED -> Tile.Role.UNCLAIMED;
-                    case SEPARATOR -> Tile.Role.SEPARATOR;
-                    default -> role >= LABEL ? Tile.Role.LABEL : Tile.Role.VALUE;
-                };
+        Tile.Role kind = switch (role) {
+            case UNCLAIMED -> Tile.Role.UNCLAIMED;
+            case SEPARATOR -> Tile.Role.SEPARATOR;
+            default -> role >= LABEL ? Tile.Role.LABEL : Tile.Role.VALUE;
+        };
         return new Tile(new Span(from, to), kind, section(role));
     }
 
     private static Optional<Section> section(int role) {
-        return switch (role & LABEL - 1 | role & 16) {
+        return switch ((role & LABEL - 1) | (role & 16)) {
             case TITLE -> Optional.of(Section.TITLE);
             case PARAGRAPH, BYLINE -> Optional.of(Section.DESCRIPTION);
             case CATEGORY -> Optional.of(Section.CATEGORY);

@@ -20,7 +20,8 @@ final class TitleReader {
     }
 
     /** The title that the lines of a range say, or null if there are none. */
-    @Nullable String read(int from, int to) {
+    @Nullable
+    String read(int from, int to) {
         if (from == to) {
             return null;
         }
@@ -107,10 +108,7 @@ final class TitleReader {
         if ((reading.labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
             return "is a label";
         }
-        if (bytes[start] >= '0'
-                && bytes[start] <= '9'
-                && !isNumber(title)
-                && DateShape.end(bytes, start, end) == end) {
+        if (bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
             return "looks like a date";
         }
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {

@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8 {
 
-    private static final VarHandle WORDS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int MALFORMED = 1 << 30;
     private static final int LENGTH_SHIFT = 24;
@@ -107,7 +106,7 @@ final class Utf8 {
             return malformed(1);
         }
         if (lead < 0xE0) {
-            return step((lead & 0x1F) << 6 | second & 0x3F, 2);
+            return step((lead & 0x1F) << 6 | (second & 0x3F), 2);
         }
         if (lead < 0xF0) {
             return threeBytes(bytes, i, end, lead, second);
@@ -125,11 +124,11 @@ final class Utf8 {
         if (lead == 0xED && (second & 0xFF) >= 0xA0) {
             return malformed(3); // an encoded surrogate
         }
-        return step((lead & 0xF) << 12 | (second & 0x3F) << 6 | bytes[i + 2] & 0x3F, 3);
+        return step((lead & 0xF) << 12 | (second & 0x3F) << 6 | (bytes[i + 2] & 0x3F), 3);
     }
 
     private static int fourBytes(byte[] bytes, int i, int end, int lead, int second) {
-        if (lead == 0xF0 && (second & 0xFF) < 0x90 || lead == 0xF4 && (second & 0xFF) > 0x8F) {
+        if ((lead == 0xF0 && (second & 0xFF) < 0x90) || (lead == 0xF4 && (second & 0xFF) > 0x8F)) {
             return malformed(1);
         }
         if (i + 2 >= end || !isContinuation(bytes[i + 2])) {
@@ -138,8 +137,7 @@ final class Utf8 {
         if (i + 3 >= end || !isContinuation(bytes[i + 3])) {
             return malformed(3);
         }
-        return step(
-                (lead & 7) << 18 | (second & 0x3F) << 12 | (bytes[i + 2] & 0x3F) << 6 | bytes[i + 3] & 0x3F, 4);
+        return step((lead & 7) << 18 | (second & 0x3F) << 12 | (bytes[i + 2] & 0x3F) << 6 | (bytes[i + 3] & 0x3F), 4);
     }
 
     private static boolean isContinuation(int b) {

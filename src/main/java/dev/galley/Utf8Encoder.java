@@ -37,9 +37,9 @@ final class Utf8Encoder {
                 int codePoint = Character.toCodePoint(high, c);
                 high = 0;
                 bytes[end++] = (byte) (0xF0 | codePoint >> 18);
-                bytes[end++] = (byte) (0x80 | codePoint >> 12 & 0x3F);
-                bytes[end++] = (byte) (0x80 | codePoint >> 6 & 0x3F);
-                bytes[end++] = (byte) (0x80 | codePoint & 0x3F);
+                bytes[end++] = (byte) (0x80 | (codePoint >> 12 & 0x3F));
+                bytes[end++] = (byte) (0x80 | (codePoint >> 6 & 0x3F));
+                bytes[end++] = (byte) (0x80 | (codePoint & 0x3F));
                 return;
             }
             finish();
@@ -48,7 +48,7 @@ final class Utf8Encoder {
             bytes[end++] = (byte) c;
         } else if (c < 0x800) {
             bytes[end++] = (byte) (0xC0 | c >> 6);
-            bytes[end++] = (byte) (0x80 | c & 0x3F);
+            bytes[end++] = (byte) (0x80 | (c & 0x3F));
         } else if (Character.isHighSurrogate(c)) {
             high = c;
         } else {
@@ -75,8 +75,8 @@ final class Utf8Encoder {
 
     private void addThree(char c) {
         bytes[end++] = (byte) (0xE0 | c >> 12);
-        bytes[end++] = (byte) (0x80 | c >> 6 & 0x3F);
-        bytes[end++] = (byte) (0x80 | c & 0x3F);
+        bytes[end++] = (byte) (0x80 | (c >> 6 & 0x3F));
+        bytes[end++] = (byte) (0x80 | (c & 0x3F));
     }
 
     private void makeRoom() {

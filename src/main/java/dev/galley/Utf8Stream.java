@@ -39,7 +39,8 @@ final class Utf8Stream extends InputStream {
         return transcoder != null;
     }
 
-    @Nullable String takeContradiction() {
+    @Nullable
+    String takeContradiction() {
         String taken = contradiction;
         contradiction = null;
         return taken;

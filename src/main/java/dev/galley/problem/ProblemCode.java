@@ -56,7 +56,8 @@ public enum ProblemCode {
     /** A list item without a name. */
     EMPTY_CATEGORY_ITEM("empty-category-item", Severity.WARNING, "remove the item or give it a name"),
     /** Text between the categories that is no list item. */
-    NOT_A_CATEGORY_ITEM("not-a-category-item", Severity.WARNING, "write the category as `- 1. Name`, or remove the text"),
+    NOT_A_CATEGORY_ITEM(
+            "not-a-category-item", Severity.WARNING, "write the category as `- 1. Name`, or remove the text"),
     /** A category with another bullet, number form or spacing than {@code - 1. Name}. */
     CATEGORY_VARIANT("category-variant", Severity.INFO, "write the category as `- 1. Name`"),
     /** A category that is indented below another; it was read as one of the list. */
