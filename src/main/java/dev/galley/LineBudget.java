@@ -94,7 +94,7 @@ final class LineBudget {
                 omitSpareRun();
             }
             lines.setSpareRun(lines.size());
-            runBytes = line.end() - line.begin();
+            runBytes = (long) line.end() - line.begin();
         }
         return runBytes <= RUN || omit(line);
     }
