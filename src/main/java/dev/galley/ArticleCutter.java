@@ -98,9 +98,6 @@ final class ArticleCutter {
             int flags = scanner.flags();
             if ((flags & Lines.SEPARATOR) == 0) {
                 flags |= labels.match(window.bytes(), scanner.start(), scanner.end());
-                if ((flags & Lines.NON_ASCII) != 0 && isPaddedLabel(flags)) {
-                    flags |= Lines.VARIANT;
-                }
             }
             if (budget.admits(scanner, flags)) {
                 lines.add(scanner.begin(), scanner.start(), scanner.end(), flags, scanner.number());
@@ -112,22 +109,6 @@ final class ArticleCutter {
             }
         }
         return false;
-    }
-
-    /** Whether invisible characters stand around a label that is spelt exactly. */
-    private boolean isPaddedLabel(int flags) {
-        return (flags & (Lines.LABEL | Lines.SEPARATOR | Lines.FORM_MASK)) == Lines.LABEL
-                && isAscii(scanner.start(), scanner.end());
-    }
-
-    private boolean isAscii(int start, int end) {
-        byte[] bytes = window.bytes();
-        for (int i = start; i < end; i++) {
-            if (bytes[i] < 0) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Takes note of a line; the line before which the article ends, or 0 if it goes on. */
@@ -155,7 +136,12 @@ final class ArticleCutter {
 
     private int acceptDescription(int i) {
         if (i > 0 && lines.isLabel(i - 1, Section.DESCRIPTION)) {
-            return 0; // the label twice
+            if (!isTitle(i - 1)) {
+                return 0; // the label twice
+            }
+            lines.setKind(i - 1, Lines.TEXT);
+            lastLabel = null;
+            hasDescription = false;
         }
         if (titleLabel >= 0 && titleLabel == i - 1 && !lines.has(i, Lines.AFTER_GAP)) {
             lines.setKind(titleLabel, Lines.TEXT); // a title that equals a label
@@ -180,16 +166,29 @@ final class ArticleCutter {
         return 0;
     }
 
+    /** Whether what was taken for a description label is the title: almost a label, or with no title above. */
+    private boolean isTitle(int i) {
+        return lines.form(i) == Lines.MISSPELT || (i == head && !lines.has(i + 1, Lines.AFTER_GAP));
+    }
+
     /**
      * The first line of the run directly above a description label, upwards to a blank line, separator, label, date or
      * list item; the label's own line if there is none.
      */
     private int titleRun(int label) {
-        int run = label;
-        while (run > 0 && lines.isText(run - 1) && !isAbove(run, label) && !isItem(run - 1)) {
+        int below = label;
+        while (below > 0 && isRule(below - 1) && !lines.has(below, Lines.AFTER_GAP)) {
+            below--; // a rule underlines the title, or separates it
+        }
+        int run = below;
+        while (run > 0 && lines.isText(run - 1) && !isAbove(run, below) && !isItem(run - 1)) {
             run--;
         }
-        return run;
+        return run == below ? label : run;
+    }
+
+    private boolean isRule(int i) {
+        return lines.isText(i) && RuleLine.is(window.bytes(), lines, i);
     }
 
     /** Whether the line before {@code run} is cut off from it. */
@@ -200,7 +199,7 @@ final class ArticleCutter {
         return lines.has(run, Lines.AFTER_BLANK)
                 || isTextAfterDate(run - 1)
                 || isLastValue(run - 1)
-                || RuleLine.is(window.bytes(), lines, run - 1);
+                || isRule(run - 1);
     }
 
     /** Whether a line above a title is a date or byline, or stands where a date should be. */
@@ -216,7 +215,7 @@ final class ArticleCutter {
 
     /** Whether white space separates the line from the date it was split from. */
     private boolean isTextAfterDate(int i) {
-        return lines.has(i, Lines.GLUED) && lines.start(i) > lines.end(i - 1);
+        return i > 0 && lines.has(i, Lines.GLUED) && lines.start(i) > lines.end(i - 1);
     }
 
     private int acceptText(int i) {
@@ -271,12 +270,12 @@ final class ArticleCutter {
         byte[] bytes = window.bytes();
         while (rest < lines.end(i)) {
             int step = Utf8.at(bytes, rest, lines.end(i));
-            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+            if (!CharacterClass.isMargin(Utf8.codePoint(step))) {
                 break;
             }
             rest += Utf8.length(step);
         }
-        lines.splitLast(end, end, rest);
+        lines.splitLast(end, rest);
     }
 
     private int acceptInlineDate(int i) {

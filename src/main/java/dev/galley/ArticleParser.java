@@ -120,26 +120,24 @@ public final class ArticleParser {
     private ParseResult parseOne(Source source) throws IOException {
         DumpReader reader = new DumpReader(format, source);
         ParseResult first = reader.next();
-        if (first == null) {
-            return nothing();
+        if (first == null || first.span().isEmpty()) {
+            return nothing(first);
         }
         ParseResult second = reader.next();
         return second == null ? first : withExtra(first, second, reader);
     }
 
-    /** The result for a source without any text. */
-    private ParseResult nothing() {
-        Span span = new Span(0, 0);
-        Position position = new Position(1, 1);
-        List<Problem> problems = new ArrayList<>();
-        for (ProblemCode code : List.of(
-                ProblemCode.MISSING_TITLE,
-                ProblemCode.MISSING_DESCRIPTION,
-                ProblemCode.MISSING_CATEGORY,
-                ProblemCode.MISSING_DATE)) {
-            problems.add(problem(code, span, position, "the dump is empty", List.of()));
+    /** The result for a source without any article: that of its text, if it has some, and a problem that says so. */
+    private ParseResult nothing(@Nullable ParseResult text) {
+        Position start = new Position(1, 1);
+        Problem problem = problem(ProblemCode.NO_ARTICLE, new Span(0, 0), start, "there is no article", List.of());
+        if (text == null) {
+            Tiles tiles = new Tiles(0, 0, new long[0]);
+            return new ParseResult(0, new Span(0, 0), start, false, null, Draft.EMPTY, List.of(problem), tiles);
         }
-        return new ParseResult(0, span, position, false, null, Draft.EMPTY, problems, new Tiles(0, 0, new long[0]));
+        List<Problem> problems = new ArrayList<>(text.problems());
+        problems.add(0, problem);
+        return text.withProblems(problems, text.extent().end(), true);
     }
 
     private Problem problem(ProblemCode code, Span span, Position position, String message, List<Label> labels) {

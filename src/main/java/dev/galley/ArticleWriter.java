@@ -35,7 +35,7 @@ public final class ArticleWriter {
     public String write(Article article) {
         Escape escape = new Escape(new Labels(format));
         StringBuilder out = new StringBuilder(4096);
-        out.append(escape.line(article.title())).append("\n\n");
+        out.append(escape.title(article.title())).append("\n\n");
         appendLabel(out, Section.DESCRIPTION);
         for (String paragraph : article.description().paragraphs()) {
             appendParagraph(out, paragraph, escape);

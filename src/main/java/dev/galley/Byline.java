@@ -184,7 +184,7 @@ final class Byline {
         for (String word : words(names)) {
             if (isAnd(word)) {
                 finish(authors, author);
-            } else if (!isAddress(word)) {
+            } else if (!isAddress(word) && !(Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)))) {
                 boolean last = word.endsWith(",") || word.endsWith(";");
                 String part = last ? word.substring(0, word.length() - 1) : word;
                 author.append(author.length() == 0 ? "" : " ").append(part);

@@ -27,6 +27,8 @@ final class CategoryReader {
     private Category[] categories = new Category[16];
     private int[] items = new int[16]; // the line of each category
     private int size;
+    private int[] rejected = new int[8]; // pairs of lines that are no category, from the first to behind the last
+    private int rejects;
     private int surplus; // categories beyond the limit
     private int surplusStart;
     private int surplusEnd;
@@ -44,6 +46,7 @@ final class CategoryReader {
     /** Starts a list. */
     void start() {
         size = 0;
+        rejects = 0;
         surplus = 0;
         indent = -1;
         sectionStart = 0;
@@ -56,6 +59,7 @@ final class CategoryReader {
 
     /** Reads the items of a range of lines. */
     void read(int from, int to) {
+        boolean marked = hasMarks(from, to);
         int i = from;
         while (i < to) {
             if (lines.kind(i) == Lines.SEPARATOR || RuleLine.is(reading.bytes(), lines, i)) {
@@ -64,7 +68,7 @@ final class CategoryReader {
                 continue;
             }
             boolean item = mark.read(reading.bytes(), lines.start(i), lines.end(i));
-            if (!item && !isName(i)) {
+            if (!item && !(isName(i) && (!marked || touchesItem(i)))) {
                 i = readForeign(i, to);
                 continue;
             }
@@ -73,6 +77,28 @@ final class CategoryReader {
             readItem(i, lines.start(i), last, item);
             i = last + 1;
         }
+    }
+
+    private boolean hasMarks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.isText(i) && mark.read(reading.bytes(), lines.start(i), lines.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line without a mark stands directly above or below an item: it may have lost its mark. */
+    private boolean touchesItem(int i) {
+        return isItem(i - 1, i) || isItem(i + 1, i + 1);
+    }
+
+    private boolean isItem(int i, int lower) {
+        return i > 0
+                && lower < lines.size()
+                && lines.isText(i)
+                && !lines.has(lower, Lines.AFTER_BLANK)
+                && nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** The last line that continues the item on line {@code i}: indented deeper, without a mark, directly below. */
@@ -90,8 +116,13 @@ final class CategoryReader {
                 && !nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
     }
 
+    /** The columns before the text of a line; a tab counts as four. */
     private int indent(int i) {
-        return lines.start(i) - lines.begin(i);
+        int columns = 0;
+        for (int p = lines.begin(i); p < lines.start(i); p++) {
+            columns += reading.bytes()[p] == '\t' ? 4 : 1;
+        }
+        return columns;
     }
 
     private void checkIndent(int i, boolean item) {
@@ -99,7 +130,7 @@ final class CategoryReader {
             indent = indent(i);
         } else if (item && indent(i) > indent + 1) {
             int start = lines.start(i);
-            Fix fix = reading.safeFix(start - (indent(i) - indent), start, "");
+            Fix fix = reading.safeFix(lines.begin(i), start, " ".repeat(Math.min(indent, 64)));
             String message = "the item is indented below another; it was read as one of the list";
             reading.report(ProblemCode.NESTED_CATEGORY, Section.CATEGORY, start, lines.end(i), message, "", fix);
         }
@@ -110,7 +141,7 @@ final class CategoryReader {
         byte[] bytes = reading.bytes();
         int start = lines.start(i);
         int end = lines.end(i);
-        if (end - start > 4 * nameLimit || lines.kind(i) != Lines.TEXT) {
+        if (end - start > 4 * nameLimit || lines.kind(i) != Lines.TEXT || Byline.isLine(bytes, start, end)) {
             return false;
         }
         int words = 1;
@@ -132,18 +163,47 @@ final class CategoryReader {
                 && !nextMark.read(reading.bytes(), lines.start(next), lines.end(next))) {
             next++;
         }
-        int start = lines.start(from);
-        int end = lines.end(next - 1);
-        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(next - 1), Tiles.UNCLAIMED);
-        reading.report(
-                ProblemCode.NOT_A_CATEGORY_ITEM,
-                Section.CATEGORY,
-                start,
-                end,
-                "the text " + reading.findings.quote(start, lines.end(from)) + " is no category",
-                "",
-                null);
+        reading.tiles.addOffsets(reading.window.offset(lines.start(from)), reading.endOffset(next - 1), Tiles.UNCLAIMED);
+        reject(from, next);
         return next;
+    }
+
+    /** Remembers lines that are no category; an item without a name by its one line, as {@code from} and {@code from}. */
+    private void reject(int from, int to) {
+        if (rejects + 2 > rejected.length) {
+            rejected = Arrays.copyOf(rejected, 2 * rejected.length);
+        }
+        rejected[rejects++] = from;
+        rejected[rejects++] = to;
+    }
+
+    /** Whether lines of the section are no category. */
+    boolean hasRejects() {
+        return rejects > 0;
+    }
+
+    /** The first line that is no category; only if there is one. */
+    int firstReject() {
+        return rejected[0];
+    }
+
+    private void reportRejects() {
+        for (int r = 0; r < rejects; r += 2) {
+            int from = rejected[r];
+            int to = rejected[r + 1];
+            int start = lines.start(from);
+            String quoted = reading.findings.quote(start, lines.end(from));
+            if (from == to) {
+                Fix fix = reading.safeFix(start, lines.end(from), "");
+                String message = "the item " + quoted + " has no name";
+                reading.report(
+                        ProblemCode.EMPTY_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(from), message, "", fix);
+            } else {
+                String message = "the text " + quoted + " is no category";
+                reading.report(
+                        ProblemCode.NOT_A_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(to - 1), message, "", null);
+            }
+        }
     }
 
     /** Reads the item whose mark was read last, on one line or with continuations. */
@@ -152,7 +212,7 @@ final class CategoryReader {
         int nameStart = marked ? mark.nameStart() : start;
         int end = lines.end(last);
         if (nameStart == lines.end(line) && last == line) {
-            reportEmpty(start, end);
+            rejectEmpty(line, start, end);
             return;
         }
         if (size == categoriesLimit) {
@@ -164,12 +224,11 @@ final class CategoryReader {
         if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
             nameStart++;
         }
-        reading.checkMargins(line);
         reading.tiles.add(start, nameStart, Tiles.LABEL | Tiles.CATEGORY);
         reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
         String name = cut(name(line, nameStart, last), line, nameStart, last);
         if (name.isEmpty()) {
-            reportEmpty(start, end);
+            rejectEmpty(line, start, end);
             return;
         }
         OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
@@ -229,11 +288,9 @@ final class CategoryReader {
         }
     }
 
-    private void reportEmpty(int start, int end) {
+    private void rejectEmpty(int line, int start, int end) {
         reading.tiles.add(start, end, Tiles.LABEL | Tiles.CATEGORY);
-        Fix fix = reading.safeFix(start, end, "");
-        String message = "the item " + reading.findings.quote(start, end) + " has no name";
-        reading.report(ProblemCode.EMPTY_CATEGORY_ITEM, Section.CATEGORY, start, end, message, "", fix);
+        reject(line, line);
     }
 
     private String cut(String name, int line, int nameStart, int last) {
@@ -271,6 +328,9 @@ final class CategoryReader {
 
     /** Reports what concerns the list as a whole; the categories are left. */
     List<Category> finish() {
+        if (size > 0) {
+            reportRejects(); // otherwise one problem says all
+        }
         if (surplus > 0) {
             reading.reportCut(Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");
         }

@@ -3,6 +3,7 @@ package dev.galley;
 import dev.galley.problem.Fix;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -94,6 +95,12 @@ final class CharacterAudit {
         }
     }
 
+    /** Drops what was seen since the last report. */
+    void forget() {
+        Arrays.fill(counts, 0);
+        any = false;
+    }
+
     /** Reports what was seen since the last call as problems of a section. */
     void report(@Nullable Section section) {
         if (!any) {
@@ -110,7 +117,7 @@ final class CharacterAudit {
 
     private void report(int kind, @Nullable Section section) {
         String where = section == null ? "" : " in the " + section.word();
-        String first = counts[kind] == 1 ? "" : ", the first";
+        String first = counts[kind] == 1 ? "," : ", the first";
         String message = switch (CODES[kind]) {
             case MALFORMED_BYTES -> Findings.counted(counts[kind], "malformed character") + where + where(kind);
             case MISPLACED_BOM ->
@@ -149,7 +156,7 @@ final class CharacterAudit {
     /** A code point as {@code U+202E}. */
     private static String name(int c) {
         StringBuilder name = new StringBuilder("U+");
-        for (int shift = c > 0xFFFF ? 20 : 12; shift >= 0; shift -= 4) {
+        for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
             name.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
         }
         return name.toString();

@@ -50,7 +50,6 @@ final class DateReader {
 
     /** Reads a line of the section. */
     void read(int line) {
-        reading.checkMargins(line);
         if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
             reading.tiles.add(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
             return;
@@ -80,10 +79,10 @@ final class DateReader {
         if (readCanonical(start, end)) {
             return;
         }
-        if (lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
-            reading.text(line, start, end); // checks its characters
-        }
         readOther(start, end);
+        if (value != null && lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
+            reading.text(line, start, valueEnd); // checks its characters
+        }
     }
 
     /** Reads two digits, two digits and four digits with slashes between, without any string in between. */
@@ -136,7 +135,11 @@ final class DateReader {
         valueEnd = dateEnd;
         accept(date, start, dateEnd);
         if (parser.isVariant()) {
-            Fix fix = reading.safeFix(start, dateEnd, parser.canonical(date));
+            boolean consistent =
+                    parser.statedWeekday() == 0 || parser.statedWeekday() == date.getDayOfWeek().getValue();
+            Fix fix = consistent
+                    ? reading.safeFix(start, dateEnd, parser.canonical(date))
+                    : reading.guessFix(start, dateEnd, parser.canonical(date));
             String message =
                     "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
             reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
@@ -197,7 +200,9 @@ final class DateReader {
         ProblemCode code = parser.problem();
         String message = switch (code) {
             case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
-            case IMPOSSIBLE_DATE -> "the date " + raw + " does not exist";
+            case IMPOSSIBLE_DATE -> parser.reason().isEmpty()
+                            ? "the numbers " + raw + " are no date"
+                            : "the date " + raw + " does not exist";
             default ->
                 parser.readings().isEmpty()
                         ? "the text " + raw + " is no date in a supported form"

@@ -52,7 +52,8 @@ final class DateShape {
         }
         int third = i + 1;
         i = digitsEnd(bytes, third, end, first == 4 ? 2 : 4);
-        boolean whole = first == 4 ? i > third : i == third + 4;
+        boolean shortYear = i == third + 2 && i < end && isLetter(bytes[i]); // as in 09/26/22Next title
+        boolean whole = first == 4 ? i > third : i == third + 4 || shortYear;
         return whole && (i == end || bytes[i] != separator || separator == '.') ? i : -1;
     }
 

@@ -89,7 +89,6 @@ final class DescriptionReader {
     private String line(int i) {
         int start = lines.start(i);
         int end = lines.end(i);
-        reading.checkMargins(i);
         if (reading.escape.isEscaped(reading.bytes(), start, end)) {
             start++;
         }
@@ -110,7 +109,6 @@ final class DescriptionReader {
         if (length <= paragraphLimit && omitted == 0) {
             return text;
         }
-        int start = lines.start(first);
         int end = lines.end(last);
         if (length <= paragraphLimit) {
             reading.reportCut(Section.DESCRIPTION, end, end, "the article", omitted, "character");
@@ -118,21 +116,18 @@ final class DescriptionReader {
         }
         String value = TextRules.trim(text.substring(0, text.offsetByCodePoints(0, paragraphLimit)));
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
-        int cut = Utf8.skip(reading.bytes(), start, end, paragraphLimit);
+        int cut = reading.placeAfter(first, last, value.codePointCount(0, value.length()));
         reading.reportCut(Section.DESCRIPTION, cut, end, "the paragraph", dropped, "character");
         return value;
     }
 
     private void add(String text, int first, int last) {
-        if (size == paragraphsLimit + 1) { // one more than allowed, because it may be the byline
+        if (size == paragraphsLimit + 2) { // one more than can be needed: the last one may be the byline
             surplus++;
-            if (mayBeByline(firsts[size - 1], lasts[size - 1])) {
-                recordLines(firsts[size - 1], lasts[size - 1]);
+            size--;
+            if (mayBeByline(firsts[size], lasts[size])) {
+                recordTile(firsts[size], lasts[size]);
             }
-            firsts[size - 1] = first;
-            lasts[size - 1] = last;
-            texts[size - 1] = text;
-            return;
         }
         if (size == texts.length) {
             texts = Arrays.copyOf(texts, size * 2);
@@ -155,8 +150,9 @@ final class DescriptionReader {
             System.arraycopy(texts, bylineAt + 1, texts, bylineAt, size - bylineAt - 1);
             paragraphs--;
         }
-        if (paragraphs > paragraphsLimit || surplus > 0) {
-            paragraphs = cutParagraphs(paragraphs);
+        if (paragraphs > paragraphsLimit) {
+            reportSurplus(paragraphs - paragraphsLimit + surplus);
+            paragraphs = paragraphsLimit;
         }
         reading.audit.report(Section.DESCRIPTION);
         ReadParagraphs result = new ReadParagraphs(texts, paragraphs, Optional.ofNullable(byline));
@@ -334,16 +330,20 @@ final class DescriptionReader {
         return i;
     }
 
-    private int cutParagraphs(int paragraphs) {
-        int over = paragraphs - paragraphsLimit + surplus;
-        int kept = Math.min(paragraphs, paragraphsLimit);
-        int start = lines.start(firsts[size - 1]);
-        reading.findings.add(
-                ProblemCode.LIMIT_EXCEEDED,
-                Section.DESCRIPTION,
-                start,
-                lines.end(lasts[size - 1]),
-                "the description is too long: " + Findings.counted(over, "paragraph") + " were cut");
-        return kept;
+    /** Reports the paragraphs beyond the limit: from the first one to the last that is not the byline. */
+    private void reportSurplus(int count) {
+        int first = bylineAt >= 0 && bylineAt < paragraphsLimit ? paragraphsLimit + 1 : paragraphsLimit;
+        int last = bylineAt == size - 1 ? lastBefore(firsts[bylineAt]) : lasts[size - 1];
+        reading.reportCut(
+                Section.DESCRIPTION, lines.start(firsts[first]), lines.end(last), "the description", count, "paragraph");
+    }
+
+    /** The last line of the paragraph before a line. */
+    private int lastBefore(int line) {
+        int last = line - 1;
+        while (!lines.isText(last)) {
+            last--;
+        }
+        return last;
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
+import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
@@ -8,6 +9,7 @@ import dev.galley.problem.Section;
 import dev.galley.problem.Span;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +65,6 @@ final class DumpReader {
         reading.tiles.start(extentEnd);
         extentEnd = window.offset(count < lines.size() ? lines.begin(count) : window.end());
         reportEncoding();
-        reportSeparators(count);
         return cutter.hasLabel() ? readArticle(count) : readForeign(count);
     }
 
@@ -83,17 +84,25 @@ final class DumpReader {
         }
     }
 
-    /** Lines of nothing but NUL are kept as separators, and reported. */
-    private void reportSeparators(int count) {
-        for (int i = 0; i < count && lines.mayHave(Lines.PADDED); i++) {
-            if (lines.kind(i) == Lines.SEPARATOR && lines.has(i, Lines.PADDED)) {
-                reading.audit.look(reading.bytes(), lines.start(i), lines.end(i));
-            }
+    /** Byte order marks and NUL characters around and between the lines are no part of any value, but reported. */
+    private void reportMargins(int count) {
+        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !scanner.isMarked()) {
+            return;
         }
+        int done = lines.begin(0);
+        for (int i = 0; i < count; i++) {
+            reading.audit.lookForMarks(reading.bytes(), done, lines.start(i));
+            if (lines.kind(i) == Lines.SEPARATOR) {
+                reading.audit.lookForMarks(reading.bytes(), lines.start(i), lines.end(i));
+            }
+            done = lines.end(i);
+        }
+        reading.audit.lookForMarks(reading.bytes(), done, count < lines.size() ? lines.begin(count) : window.end());
         reading.audit.report(null);
     }
 
     private ParseResult readArticle(int count) {
+        reportMargins(count);
         int head = cutter.head();
         readForeign(0, head);
         outline.read(head, count);
@@ -137,15 +146,11 @@ final class DumpReader {
                 outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    descriptionReader.readInline(label, inlineValue(label));
+                    descriptionReader.readInline(label, outline.inlineValue(label));
                 }
                 descriptionReader.read(outline.contentFrom(p), outline.contentTo(p));
             }
         }
-    }
-
-    private int inlineValue(int line) {
-        return reading.labels.inlineValue(reading.bytes(), lines.start(line), lines.end(line));
     }
 
     private List<Category> readCategories() {
@@ -155,7 +160,7 @@ final class DumpReader {
                 outline.recordLabel(p);
                 int label = outline.labelFrom(p);
                 if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    categoryReader.readInline(label, inlineValue(label));
+                    categoryReader.readInline(label, outline.inlineValue(label));
                 }
                 categoryReader.read(outline.contentFrom(p), outline.contentTo(p));
                 categoryReader.finishSection();
@@ -184,7 +189,7 @@ final class DumpReader {
             dateReader.leave(from++);
         }
         if (outline.hasLabel(part) && lines.form(label) == Lines.INLINE) {
-            dateReader.readInline(label, inlineValue(label));
+            dateReader.readInline(label, outline.inlineValue(label));
         } else {
             from = readFirstDate(from, to);
         }
@@ -317,7 +322,13 @@ final class DumpReader {
     private void empty(ProblemCode code, Section section, int part, String what) {
         int start = lines.start(outline.labelFrom(part));
         int end = lines.end(outline.labelFrom(part));
-        findings().add(code, section, start, end, "the " + section.word() + " section " + what);
+        List<Label> labels = new ArrayList<>();
+        if (section == Section.CATEGORY && categoryReader.hasRejects()) {
+            int line = categoryReader.firstReject();
+            labels.add(findings().label(lines.start(line), lines.end(line), "this is no category"));
+        }
+        String message = "the " + section.word() + " section " + what;
+        findings().add(code, section, start, end, message, labels, null);
     }
 
     private void reportGlued(int count) {
@@ -325,7 +336,7 @@ final class DumpReader {
             return;
         }
         int end = lines.end(count - 1);
-        Fix fix = reading.safeFix(/* start= */ end, /* end= */ lines.start(count), "\n\n");
+        Fix fix = reading.safeFix(/* start= */ end, /* end= */ lines.start(count), lines.lineBreak() + lines.lineBreak());
         String message = "the next article starts on the line of the date";
         reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
     }
@@ -360,6 +371,7 @@ final class DumpReader {
     private ParseResult readForeign(int count) {
         String mismatch = NotText.reason(reading.bytes(), lines.start(0), lines.end(count - 1));
         if (mismatch == null) {
+            reportMargins(count);
             readForeign(0, count);
         } else {
             Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));

@@ -24,6 +24,11 @@ final class Escape {
         return bytes[start] == MARK && isSpecial(bytes, start, end);
     }
 
+    /** Whether the first byte of a title's line is an escape, not text. */
+    boolean isEscapedTitle(byte[] bytes, int start, int end) {
+        return bytes[start] == MARK && isSpecialTitle(bytes, start, end);
+    }
+
     /** Whether the first byte of a category name is an escape, not text. */
     boolean isEscapedName(byte[] bytes, int start, int end) {
         return bytes[start] == MARK && isNumbered(bytes, start, end);
@@ -35,6 +40,12 @@ final class Escape {
         return isSpecial(bytes, 0, bytes.length) ? "\\" + text : text;
     }
 
+    /** The title as it must be written to be read back. */
+    String title(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return isSpecialTitle(bytes, 0, bytes.length) ? "\\" + text : text;
+    }
+
     /** The category name as it must be written to be read back. */
     String name(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -44,6 +55,11 @@ final class Escape {
     private boolean isSpecial(byte[] bytes, int start, int end) {
         int text = skipMarks(bytes, start, end);
         return isText(bytes, text, end) && (isLabel(bytes, text, end) || Byline.isLine(bytes, text, end));
+    }
+
+    private boolean isSpecialTitle(byte[] bytes, int start, int end) {
+        int text = skipMarks(bytes, start, end);
+        return isSpecial(bytes, start, end) || (text < end && RuleLine.is(bytes, text, end));
     }
 
     private boolean isLabel(byte[] bytes, int start, int end) {

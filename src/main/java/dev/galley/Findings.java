@@ -161,8 +161,18 @@ final class Findings {
         }
         int line = lines.lineAt(place);
         byte[] bytes = window.bytes();
+        long number = lines.number(line);
         int begin = Math.min(lines.begin(line), place);
+        for (int i = lines.end(line); i < place; i++) { // in the blank lines behind
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && (i + 1 == window.end() || bytes[i + 1] != '\n'))) {
+                number++;
+                begin = i + 1;
+            }
+        }
         int column = Utf8.count(bytes, begin, place) + 1;
+        if (number > lines.number(line)) {
+            return new Position(number, column);
+        }
         for (int i = line; i > 0 && lines.has(i, Lines.GLUED); i--) {
             column += Utf8.count(bytes, lines.begin(i - 1), lines.begin(i));
         }

@@ -127,6 +127,36 @@ final class Labels {
         return -1;
     }
 
+    /**
+     * Where the date starts on a line that holds a label of the date, perhaps misspelt, and a date, with or without a
+     * colon between; -1 if the line is nothing of the kind.
+     */
+    int inlineDate(byte[] bytes, int start, int end) {
+        int date = start;
+        while (date < end && date < start + MAX_LINE && !(bytes[date] >= '0' && bytes[date] <= '9')) {
+            date++;
+        }
+        if (date == start || date == end || DateShape.end(bytes, date, end) != end) {
+            return -1;
+        }
+        int labelEnd = date;
+        while (labelEnd > start && (bytes[labelEnd - 1] == ' ' || bytes[labelEnd - 1] == ':')) {
+            labelEnd--;
+        }
+        boolean isLabel = labelEnd > start
+                && (isMisspelt(Section.DATE, bytes, start, labelEnd) || isInlineLabel(bytes, start, labelEnd));
+        return isLabel ? date : -1;
+    }
+
+    /** Whether a label and what introduces its value is spelt as the format spells it. */
+    boolean isInlineLabel(byte[] bytes, int start, int end) {
+        int labelEnd = end;
+        while (labelEnd > start && " \t:*_".indexOf(bytes[labelEnd - 1]) >= 0) {
+            labelEnd--;
+        }
+        return labelEnd > start && find(fillCore(bytes, start, labelEnd)) >= 0;
+    }
+
     /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */
     int inlineValue(byte[] bytes, int start, int end) {
         int colon = colon(bytes, start, end);

@@ -46,6 +46,7 @@ final class LineScanner {
     private long omitted;
     private long omittedFrom;
     private long omittedTo;
+    private boolean marked; // a blank line since the last line holds a character that is not ASCII
     private boolean blankDropped; // from the start of the line
 
     /**
@@ -100,14 +101,9 @@ final class LineScanner {
         return omittedTo;
     }
 
-    /** Where the next line begins. */
-    int next() {
-        return pos;
-    }
-
-    /** The number of the next line. */
-    long nextNumber() {
-        return number;
+    /** Whether the blank lines at the end of the source hold a character that is not ASCII. */
+    boolean isMarked() {
+        return marked;
     }
 
     /** Leaves out a byte order mark at the start of the source. */
@@ -145,8 +141,13 @@ final class LineScanner {
                 break;
             }
             found |= Lines.AFTER_BLANK;
+            marked |= (flags & Lines.NON_ASCII) != 0;
             blank += pos - from;
             breaksBefore |= lineBreak;
+        }
+        if (marked) {
+            flags |= Lines.MARKED;
+            marked = false;
         }
         flags |= found | Lines.breakFlag(lineBreak, breaksBefore);
         if (blank > GAP) {

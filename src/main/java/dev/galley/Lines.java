@@ -24,6 +24,8 @@ final class Lines {
     static final int PADDED = 1 << 4;
     /** Flag: no line break precedes; the line is the rest of a line that begins with a date. */
     static final int GLUED = 1 << 5;
+    /** Flag: the blank lines before hold a character that is not ASCII. */
+    static final int MARKED = 1 << 7;
     /** Flag: the end of the line was not kept, see {@link #omissions}. */
     static final int CUT = 1 << 6;
 
@@ -95,10 +97,10 @@ final class Lines {
         seen |= flags;
     }
 
-    /** Splits the last line in two, of which the second begins at {@code rest} and starts at {@code restStart}. */
-    void splitLast(int end, int rest, int restStart) {
+    /** Splits the last line in two, of which the first ends at {@code end} and the second starts at {@code restStart}. */
+    void splitLast(int end, int restStart) {
         int i = size - 1;
-        add(rest, restStart, end(i), (flags(i) & ~AFTER_BLANK & ~AFTER_GAP) | GLUED, numbers[i]);
+        add(end, restStart, end(i), (flags(i) & ~AFTER_BLANK & ~AFTER_GAP) | GLUED | PADDED, numbers[i]);
         cells[i * FIELDS + 2] = end;
     }
 
@@ -204,6 +206,12 @@ final class Lines {
             found |= i == to - 1 ? 0 : (flags(i) >> BREAK_SHIFT) & 7;
         }
         return found;
+    }
+
+    /** The line break that ends the first line, LF if none does. */
+    String lineBreak() {
+        int kind = size == 0 ? LF : (flags(0) >> BREAK_SHIFT) & 7;
+        return kind == CRLF ? "\r\n" : kind == CR ? "\r" : "\n";
     }
 
     /** The line that holds a place, or the last one that starts before it, or the first one. */

@@ -5,6 +5,7 @@ import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.problem.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -133,6 +134,12 @@ final class Outline {
             }
         }
         byte[] bytes = reading.bytes();
+        for (int i = size - 1; section == Section.DATE && i >= Math.max(from, head + 1); i--) {
+            if (lines.isText(i) && reading.labels.inlineDate(bytes, lines.start(i), lines.end(i)) >= 0) {
+                lines.setLabel(i, section, Lines.INLINE);
+                return;
+            }
+        }
         for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
             if (lines.isText(i)
                     && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
@@ -160,7 +167,11 @@ final class Outline {
     }
 
     private boolean startsRun(int i) {
-        return i == 0 || lines.has(i, Lines.AFTER_BLANK) || !lines.isText(i - 1) || isMarked(i - 1);
+        return i == 0
+                || lines.has(i, Lines.AFTER_BLANK)
+                || !lines.isText(i - 1)
+                || isMarked(i - 1)
+                || (i + 1 < size && lines.isText(i + 1) && !lines.has(i + 1, Lines.AFTER_BLANK) && isItem(i + 1));
     }
 
     private boolean isMarked(int i) {
@@ -200,7 +211,8 @@ final class Outline {
             opened |= lines.isLabel(i, section) && opens(i, section);
         }
         for (int i = head; i < size && opened; i++) {
-            boolean prose = i + 1 < size && lines.isText(i + 1);
+            int next = afterLabels(i, section);
+            boolean prose = next < size && lines.isText(next);
             if (lines.isLabel(i, section) && prose && lines.form(i) != Lines.INLINE && !opens(i, section)) {
                 lines.setKind(i, Lines.TEXT);
                 int start = lines.start(i);
@@ -217,10 +229,20 @@ final class Outline {
         if (lines.form(i) == Lines.INLINE) {
             return true;
         }
-        if (i + 1 == size || lines.isLabel(i + 1)) {
+        int next = afterLabels(i, section);
+        if (next == size || lines.isLabel(next)) {
             return false;
         }
-        return section == Section.DATE ? lines.kind(i + 1) == Lines.DATE : lines.isText(i + 1) && isMarked(i + 1);
+        return section == Section.DATE ? lines.kind(next) == Lines.DATE : lines.isText(next) && isMarked(next);
+    }
+
+    /** The line after a label and those of the same section that directly follow. */
+    private int afterLabels(int i, Section section) {
+        int next = i + 1;
+        while (next < size && lines.isLabel(next, section)) {
+            next++;
+        }
+        return next;
     }
 
     private void readParts() {
@@ -303,6 +325,9 @@ final class Outline {
             first--;
         }
         if (first == to) {
+            first = itemsAfterByline(from, to);
+        }
+        if (first == to) {
             return;
         }
         int label = first;
@@ -319,6 +344,15 @@ final class Outline {
         markMisspelt(label, first, Section.CATEGORY);
     }
 
+    /** The first of the list items that end a range and directly follow a byline, whether or not they have numbers. */
+    private int itemsAfterByline(int from, int to) {
+        int first = to;
+        while (first > from && lines.isText(first - 1) && isMarked(first - 1)) {
+            first--;
+        }
+        return first > from && first < to && isBylineLine(first - 1) ? first : to;
+    }
+
     private boolean isBylineLine(int i) {
         return Byline.isLine(reading.bytes(), lines.start(i), lines.end(i));
     }
@@ -332,11 +366,14 @@ final class Outline {
         if (candidate > from && !lines.has(candidate, Lines.AFTER_BLANK) && isShortText(candidate - 1)) {
             candidate--; // a label on two lines
         }
-        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) ? candidate : line;
+        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) || isMarked(candidate - 1) ? candidate : line;
     }
 
     private boolean isShortText(int i) {
-        return lines.isText(i) && lines.end(i) - lines.start(i) <= Labels.MAX_LINE && !isMarked(i);
+        return lines.isText(i)
+                && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                && reading.bytes()[lines.start(i)] != Escape.MARK
+                && !isMarked(i);
     }
 
     private void markMisspelt(int from, int to, Section section) {
@@ -351,6 +388,9 @@ final class Outline {
         while (run < titleTo && lines.isText(run) && (run == titleFrom || !lines.has(run, Lines.AFTER_BLANK))) {
             run++;
         }
+        if (run == titleTo && run > titleFrom + 1 && withoutDescription) {
+            run = titleFrom + 1; // without a blank line, the first line is the title
+        }
         if (withoutDescription && partOf(Section.DESCRIPTION) < 0) {
             if (run < titleTo) {
                 insertPart(0, Section.DESCRIPTION, run, run, titleTo);
@@ -359,7 +399,27 @@ final class Outline {
         } else if (parts > 0 && sections[0] != Section.DESCRIPTION && run < titleTo) {
             leaveUnclaimed(run, titleTo);
             titleTo = run;
+        } else if (run < titleTo) {
+            readRunAboveDescription();
         }
+    }
+
+    /** The title is the run directly above the description, over rules; what stands above that is nobody's. */
+    private void readRunAboveDescription() {
+        int below = titleTo;
+        while (below > titleFrom && lines.isText(below - 1) && RuleLine.is(reading.bytes(), lines, below - 1)) {
+            below--;
+        }
+        int run = below;
+        while (run > titleFrom
+                && lines.isText(run - 1)
+                && (run == below || !lines.has(run, Lines.AFTER_BLANK))) {
+            run--;
+        }
+        if (run > titleFrom) {
+            leaveUnclaimed(titleFrom, run);
+        }
+        titleFrom = run;
     }
 
     /** Reports lines that belong to no field. */
@@ -407,7 +467,7 @@ final class Outline {
             labelTo[p]++;
         }
         if (form == Lines.INLINE) {
-            end = reading.labels.inlineValue(reading.bytes(), start, lines.end(line));
+            end = inlineValue(line);
         }
         labelEnd[p] = end;
         if (form == Lines.EXACT && !underlined && !isSecond(p)) {
@@ -417,23 +477,54 @@ final class Outline {
         String canonical = reading.format.labels(section).get(0);
         if (isSecond(p)) {
             reportSecond(p, section, start, end);
-        } else if (form == Lines.MISSPELT) {
-            String message =
-                    "the line " + reading.findings.quote(start, end) + " was read as the label `" + canonical + '`';
-            Fix fix = reading.labels.isMisspelt(sections[p], reading.bytes(), start, end)
+        } else if (form == Lines.MISSPELT || (form == Lines.INLINE && isMisspeltInline(line, end))) {
+            String message = lines(p) + " read as the label `" + canonical + '`';
+            Fix fix = form == Lines.INLINE
+                    ? reading.safeFix(start, end, canonical + lineBreak() + lineBreak())
+                    : reading.labels.isMisspelt(sections[p], reading.bytes(), start, end)
                     ? reading.safeFix(start, end, canonical)
                     : reading.guessFix(start, end, canonical);
             reading.report(
                     ProblemCode.MISSPELT_LABEL, section, start, end, message, "did you mean `" + canonical + "`?", fix);
         } else {
-            Fix fix = reading.safeFix(start, end, form == Lines.INLINE ? canonical + "\n\n" : canonical);
+            Fix fix = reading.safeFix(start, end, form == Lines.INLINE ? canonical + lineBreak() + lineBreak() : canonical);
             int shown = form == Lines.INLINE ? lines.end(line) : end;
             String message = form == Lines.INLINE
                     ? "the label `" + canonical + "` and its value are on one line"
-                    : "the label " + reading.findings.quote(start, shown) + " is not written as `" + canonical + '`';
+                    : underlined && form == Lines.EXACT
+                            ? "the label `" + canonical + "` is underlined"
+                            : "the label " + reading.findings.quote(start, lines.end(line)) + " is not written as `"
+                                    + canonical + '`';
             reading.report(
                     ProblemCode.LABEL_VARIANT, section, start, form == Lines.INLINE ? end : shown, message, "", fix);
         }
+    }
+
+    private String lineBreak() {
+        return lines.lineBreak();
+    }
+
+    /** Where the value on the line of a label starts. */
+    int inlineValue(int line) {
+        byte[] bytes = reading.bytes();
+        int date = lines.section(line) == Section.DATE
+                ? reading.labels.inlineDate(bytes, lines.start(line), lines.end(line))
+                : -1;
+        return date >= 0 ? date : reading.labels.inlineValue(bytes, lines.start(line), lines.end(line));
+    }
+
+    private boolean isMisspeltInline(int line, int value) {
+        return !reading.labels.isInlineLabel(reading.bytes(), lines.start(line), value);
+    }
+
+    /** The lines of a label, quoted, and the verb that goes with them. */
+    private String lines(int p) {
+        int first = labelFrom[p];
+        int last = labelTo[p] - 1;
+        String quoted = reading.findings.quote(lines.start(first), lines.end(first));
+        return first == last
+                ? "the line " + quoted + " was"
+                : "the lines " + quoted + " to " + reading.findings.quote(lines.start(last), lines.end(last)) + " were";
     }
 
     private boolean isSecond(int part) {
@@ -442,11 +533,16 @@ final class Outline {
 
     private void reportSecond(int p, Section section, int start, int end) {
         int first = partOf(sections[p]);
-        List<Label> labels = hasLabel(first)
-                ? List.of(reading.findings.label(
-                        lines.start(labelFrom[first]), lines.end(labelTo[first] - 1), "first seen here"))
-                : List.of();
-        boolean merges = p > 0 && sections[p - 1] == sections[p] && section != Section.DATE;
+        List<Label> labels = new ArrayList<>();
+        if (hasLabel(first)) {
+            labels.add(reading.findings.label(
+                    lines.start(labelFrom[first]), lines.end(labelTo[first] - 1), "first seen here"));
+        }
+        int content = labelTo[p];
+        if (section == Section.DATE && content < contentTo[p] && isDateLine(content)) {
+            labels.add(reading.findings.label(lines.start(content), lines.end(content), "not read"));
+        }
+        boolean merges = p > 0 && sections[p - 1] == sections[p] && labelTo[p - 1] == contentTo[p - 1];
         Fix fix = merges ? reading.safeFix(start, end, "") : null;
         String message = "a second " + section.word() + " section";
         reading.findings.add(ProblemCode.DUPLICATE_SECTION, section, start, end, message, labels, fix);

@@ -27,6 +27,7 @@ public final class ParseResult {
     private final @Nullable Draft draft;
     private final List<Problem> problems;
     private final Tiles tiles;
+    private final boolean errors;
 
     ParseResult(
             long index,
@@ -45,6 +46,16 @@ public final class ParseResult {
         this.draft = draft;
         this.problems = problems;
         this.tiles = tiles;
+        this.errors = article == null && hasError(problems);
+    }
+
+    private static boolean hasError(List<Problem> problems) {
+        for (Problem problem : problems) {
+            if (problem.severity() == Severity.ERROR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This result of the first article as the result of a whole source. */
@@ -85,7 +96,10 @@ public final class ParseResult {
         return transcoded;
     }
 
-    /** The article, if there is no problem of severity {@link Severity#ERROR}. */
+    /**
+     * The article, if there is no problem of severity {@link Severity#ERROR}. Also empty if the dump lacks a field and the
+     * format grades that lower.
+     */
     public Optional<Article> article() {
         return Optional.ofNullable(article);
     }
@@ -102,12 +116,12 @@ public final class ParseResult {
 
     /** Whether a problem is of severity {@link Severity#ERROR}. */
     public boolean hasErrors() {
-        return article == null;
+        return errors;
     }
 
     /** The article, for callers who want nothing less.
      *
-     * @throws InvalidArticleException if a problem is of severity {@link Severity#ERROR}; it carries all problems
+     * @throws InvalidArticleException if there is no {@link #article()}; it carries all problems
      */
     public Article orElseThrow() {
         if (article == null) {

@@ -56,15 +56,6 @@ final class Reading {
         return text;
     }
 
-    /** Checks what is trimmed at the start of a line for byte order marks and NUL characters. */
-    void checkMargins(int line) {
-        if ((lines.flags(line) & (Lines.NON_ASCII | Lines.PADDED)) != 0) {
-            audit.lookForMarks(bytes, lines.begin(line), lines.start(line));
-            int end = line + 1 < lines.size() ? Math.min(lines.begin(line + 1), lines.end(line) + 64) : lines.end(line);
-            audit.lookForMarks(bytes, lines.end(line), Math.max(end, lines.end(line)));
-        }
-    }
-
     /** The offset of the end of a line, with what was omitted behind it. */
     long endOffset(int line) {
         return lines.omissions().isEmpty()
@@ -72,9 +63,27 @@ final class Reading {
                 : lines.omissions().end(line, line + 1, window.offset(lines.end(line)));
     }
 
+    /** The place in the lines of a range after so many code points of their joined text. */
+    int placeAfter(int first, int last, long codePoints) {
+        long left = codePoints;
+        for (int i = first; i <= last; i++) {
+            int start = lines.start(i);
+            if (escape.isEscaped(bytes, start, lines.end(i))) {
+                start++;
+            }
+            int length = Utf8.count(bytes, start, lines.end(i));
+            if (left <= length) {
+                return Utf8.skip(bytes, start, lines.end(i), (int) left);
+            }
+            left -= length + 1; // the line break, or what joins the lines, counts
+        }
+        return lines.end(last);
+    }
+
     /** Reports that a value that ends at a place was cut at another, by a number of code points or other things. */
     void reportCut(Section section, int cut, int end, String what, long dropped, String unit) {
-        String message = what + " is too long: the last " + Findings.counted(dropped, unit) + " were cut";
+        String cutText = dropped == 1 ? unit + " was cut" : dropped + " " + unit + "s were cut";
+        String message = what + " is too long: the last " + cutText;
         findings.add(ProblemCode.LIMIT_EXCEEDED, section, Math.min(cut, end), end, message);
     }
 

@@ -7,8 +7,11 @@ final class RuleLine {
 
     /** Whether a line of the table is a rule. */
     static boolean is(byte[] bytes, Lines lines, int i) {
-        int start = lines.start(i);
-        int end = lines.end(i);
+        return is(bytes, lines.start(i), lines.end(i));
+    }
+
+    /** Whether bytes are a rule. */
+    static boolean is(byte[] bytes, int start, int end) {
         byte mark = bytes[start];
         if (end - start < 3 || (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~')) {
             return false;

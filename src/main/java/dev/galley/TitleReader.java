@@ -26,7 +26,7 @@ final class TitleReader {
             return null;
         }
         int last = to - 1;
-        if (last > from && RuleLine.is(reading.bytes(), lines, last)) {
+        while (last > from && RuleLine.is(reading.bytes(), lines, last)) {
             reading.tiles.add(lines.start(last), lines.end(last), Tiles.SEPARATOR);
             last--;
         }
@@ -40,10 +40,9 @@ final class TitleReader {
 
     /** The text of a line, without its escape. */
     private String line(int i) {
-        reading.checkMargins(i);
         int start = lines.start(i);
         int end = lines.end(i);
-        if (reading.escape.isEscaped(reading.bytes(), start, end)) {
+        if (reading.escape.isEscapedTitle(reading.bytes(), start, end)) {
             start++;
         }
         return reading.text(i, start, end);
@@ -81,8 +80,7 @@ final class TitleReader {
         String kept = length <= limit ? title : title.substring(0, title.offsetByCodePoints(0, limit));
         String value = TextRules.trim(kept);
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
-        int start = lines.start(from);
-        int cut = Utf8.skip(reading.bytes(), start, lines.end(last), limit);
+        int cut = reading.placeAfter(from, last, value.codePointCount(0, value.length()));
         reading.reportCut(Section.TITLE, cut, lines.end(last), "the title", dropped, "character");
         return value;
     }
@@ -114,7 +112,11 @@ final class TitleReader {
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
             return "looks like a category";
         }
-        return isVisible(title) ? null : "has no visible character";
+        if (isVisible(title)) {
+            return null;
+        }
+        reading.audit.forget(); // it says the same
+        return "has no visible character";
     }
 
     private static boolean isNumber(String title) {
@@ -129,7 +131,8 @@ final class TitleReader {
     private static boolean isVisible(String title) {
         for (int i = 0; i < title.length(); ) {
             int c = title.codePointAt(i);
-            if (CharacterClass.of(c) == CharacterClass.ORDINARY && c != 0x2800) { // U+2800: a Braille cell without dots
+            boolean ordinary = CharacterClass.of(c) == CharacterClass.ORDINARY;
+            if (ordinary && c != 0x2800 && Character.getType(c) != Character.FORMAT) { // U+2800: Braille without dots
                 return true;
             }
             i += Character.charCount(c);

@@ -9,6 +9,8 @@ import java.util.Optional;
  * <p>The default severity of each is part of it; a format may grade codes differently.
  */
 public enum ProblemCode {
+    /** A dump that was read as one article holds none. */
+    NO_ARTICLE("no-article", Severity.ERROR, "check that this is an article dump"),
     /** There is no line run directly before the description that could be the title. */
     MISSING_TITLE("missing-title", Severity.ERROR, "write the title on a line before `Description`"),
     /** No line is a description label. Text where the description should be is read all the same. */
