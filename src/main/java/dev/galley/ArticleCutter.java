@@ -319,10 +319,15 @@ final class ArticleCutter {
     private boolean isMisspeltDate(int i) {
         byte[] bytes = window.bytes();
         return lines.isText(i - 1)
+                && startsRun(i - 1)
                 && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
                 && DateShape.end(bytes, lines.start(i), lines.end(i)) >= 0
                 && labels.isMisspelt(Section.DATE, bytes, lines.start(i - 1), lines.end(i - 1));
+    }
+
+    private boolean startsRun(int i) {
+        return lines.has(i, Lines.AFTER_BLANK) || !lines.isText(i - 1) || isItem(i - 1);
     }
 
     private int acceptMisspeltDate(int i) {

@@ -25,7 +25,38 @@ final class DateShape {
         if (end - start <= MAX && isDateText(bytes, start, end, numbers < 0)) {
             return end;
         }
-        return numbers;
+        return numbers >= 0 ? numbers : wordsEnd(bytes, start, end);
+    }
+
+    /** The end of a date with the name of its month and a year of four digits, with other text behind; or -1. */
+    private static int wordsEnd(byte[] bytes, int start, int end) {
+        boolean month = false;
+        boolean day = false;
+        int i = start;
+        while (i < end && i < start + MAX) {
+            int token = i;
+            if (isLetter(bytes[i])) {
+                while (i < end && isLetter(bytes[i])) {
+                    i++;
+                }
+                String word = new String(bytes, token, i - token, StandardCharsets.ISO_8859_1);
+                if (!isDateWord(word, true)) {
+                    return -1;
+                }
+                month |= DateWords.month(word) > 0;
+            } else if (isDigit(bytes[i])) {
+                i = digitsEnd(bytes, i, end, 4);
+                if (i == token + 4 && month && day) {
+                    return i;
+                }
+                day |= i <= token + 2;
+            } else if (" ,.".indexOf(bytes[i]) >= 0) {
+                i++;
+            } else {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */

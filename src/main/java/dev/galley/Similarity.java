@@ -1,5 +1,7 @@
 package dev.galley;
 
+import java.util.Arrays;
+
 /**
  * Tells whether a short line is a misspelt label: a few characters off, cut short, or continued. Both are in lower case.
  * Not safe for use by several threads: it reuses its rows.
@@ -18,11 +20,29 @@ final class Similarity {
         if (Math.abs(length - label.length) <= allowed && distance(text, length, label) <= allowed) {
             return true;
         }
+        if (isWord(text, length, label)) {
+            return true;
+        }
         int common = 0;
         while (common < length && common < label.length && text[common] == label[common]) {
             common++;
         }
         return common * 4 >= label.length * 3 && length <= label.length + 4;
+    }
+
+    /** Whether the text is one of several words of the label, as {@code Date} or {@code Created}. */
+    private static boolean isWord(byte[] text, int length, byte[] label) {
+        int start = 0;
+        for (int i = 0; i <= label.length; i++) {
+            if (i == label.length || label[i] == ' ') {
+                boolean whole = start == 0 && i == label.length;
+                if (!whole && length >= 4 && Arrays.equals(text, 0, length, label, start, i)) {
+                    return true;
+                }
+                start = i + 1;
+            }
+        }
+        return false;
     }
 
     /** The number of insertions, deletions, replacements and swaps of neighbours that make one of the other. */
