@@ -1,235 +1,111 @@
 package dev.galley;
 
-import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
-import dev.galley.problem.ProblemCode;
-import dev.galley.problem.Section;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the date: the first line of its section that is shaped like one. */
+/** Reads the date: decides which line of its section is the date, and what all others are. */
 final class DateReader {
 
     private final Reading reading;
     private final Lines lines;
-    private final DateParser parser;
-    private final int firstYear;
-    private final int lastYear;
+    private final Leftovers leftovers;
+    private final DateLineReader lineReader;
 
-    private @Nullable LocalDate value;
-    private Field<LocalDate> field = new Field.Missing<>();
-    private int valueStart; // of the date that was read, or -1
-    private int valueEnd;
-
-    DateReader(Reading reading) {
+    DateReader(Reading reading, Leftovers leftovers) {
         this.reading = reading;
+        this.leftovers = leftovers;
         lines = reading.lines;
-        parser = new DateParser(reading.format.dateOrder());
-        firstYear = reading.format.firstYear();
-        lastYear = reading.format.lastYear();
+        lineReader = new DateLineReader(reading);
     }
 
     /** Starts a date. */
     void start() {
-        value = null;
-        field = new Field.Missing<>();
-        valueStart = -1;
-        valueEnd = -1;
+        lineReader.start();
     }
 
-    /** Whether a date, right or wrong, was read. */
-    boolean hasText() {
-        return valueStart >= 0;
-    }
-
-    /** Reads a value on the line of the label. */
-    void readInline(int line, int start) {
-        readText(line, start, lines.end(line));
-    }
-
-    /** Reads a line of the section. */
-    void read(int line) {
-        if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
-            reading.tiles.add(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
-            return;
+    /** Reads a part of the article that is a date section. */
+    void read(Parts parts, int part) {
+        int label = parts.labelFrom(part);
+        int from = parts.contentFrom(part);
+        int to = parts.contentTo(part);
+        if (lineReader.hasText() && from < to && isDate(from)) {
+            lineReader.leave(from++);
         }
-        readText(line, lines.start(line), lines.end(line));
-    }
-
-    private boolean isDate(int line) {
-        int start = lines.start(line);
-        int end = Math.min(lines.end(line), start + DateParser.MAX);
-        parser.parse(reading.utf8.decode(reading.bytes(), start, end), end < lines.end(line));
-        return parser.date() != null;
-    }
-
-    /** Leaves a line of a second date section unread; that there is one was said. */
-    void leave(int line) {
-        reading.tiles.add(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
-    }
-
-    private void readText(int line, int start, int end) {
-        if (valueStart >= 0) {
-            reportExtra(start, end);
-            return;
-        }
-        valueStart = start;
-        valueEnd = end;
-        if (readCanonical(start, end)) {
-            return;
-        }
-        readOther(start, end);
-        if (value != null && lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
-            reading.text(line, start, valueEnd); // checks its characters
-        }
-    }
-
-    /** Reads two digits, two digits and four digits with slashes between, without any string in between. */
-    private boolean readCanonical(int start, int end) {
-        byte[] b = reading.bytes();
-        if (end - start != 10 || b[start + 2] != '/' || b[start + 5] != '/') {
-            return false;
-        }
-        int first = twoDigits(b, start);
-        int second = twoDigits(b, start + 3);
-        int century = twoDigits(b, start + 6);
-        int years = twoDigits(b, start + 8);
-        if ((first | second | century | years) < 0) {
-            return false;
-        }
-        LocalDate date = parser.inOrder(first, second, century * 100 + years);
-        if (date == null) {
-            return false;
-        }
-        accept(date, start, end);
-        return true;
-    }
-
-    private static int twoDigits(byte[] b, int i) {
-        int tens = b[i] - '0';
-        int units = b[i + 1] - '0';
-        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
-    }
-
-    private void accept(LocalDate date, int start, int end) {
-        value = date;
-        reading.tiles.add(start, end, Tiles.DATE);
-        if (date.getYear() < firstYear || date.getYear() > lastYear) {
-            String message = "the year " + date.getYear() + " is not plausible";
-            String label = "expected " + firstYear + " to " + lastYear;
-            reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, end, message, label, null);
-        }
-    }
-
-    private void readOther(int start, int end) {
-        String text = reading.utf8.decode(reading.bytes(), start, Math.min(end, start + DateParser.MAX));
-        reading.utf8.takeNotable();
-        parser.parse(text, end - start > DateParser.MAX);
-        LocalDate date = parser.date();
-        if (date == null) {
-            reject(start, end);
-            return;
-        }
-        int dateEnd = start + parser.end();
-        valueEnd = dateEnd;
-        accept(date, start, dateEnd);
-        if (parser.isVariant()) {
-            boolean consistent =
-                    parser.statedWeekday() == 0 || parser.statedWeekday() == date.getDayOfWeek().getValue();
-            Fix fix = consistent
-                    ? reading.safeFix(start, dateEnd, parser.canonical(date))
-                    : reading.guessFix(start, dateEnd, parser.canonical(date));
-            String message =
-                    "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
-            reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
-        }
-        if (parser.statedWeekday() > 0
-                && parser.statedWeekday() != date.getDayOfWeek().getValue()) {
-            String message = "the date " + reading.findings.quote(start, dateEnd) + " was a "
-                    + DateWords.weekdayName(date.getDayOfWeek().getValue());
-            reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, dateEnd, message, "", null);
-        }
-        readRest(dateEnd, end);
-    }
-
-    /** What follows the date on its line: another date, or text. */
-    private void readRest(int dateEnd, int end) {
-        byte[] bytes = reading.bytes();
-        int start = dateEnd;
-        while (start < end && (bytes[start] == ' ' || bytes[start] == '\t')) {
-            start++;
-        }
-        if (start == end) {
-            return;
-        }
-        int other = start;
-        while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
-            other++;
-        }
-        if (other < end && DateShape.end(bytes, other, end) == end) {
-            reportExtra(start, end);
+        if (parts.hasLabel(part) && lines.form(label) == Lines.INLINE) {
+            lineReader.readInline(label, reading.inlineValue(label));
         } else {
-            readTextAfter(start, end);
+            from = readFirstDate(from, to);
+        }
+        readAfterDate(from, to);
+    }
+
+    /** Reads the first line that is shaped like a date, or else the first line; the line behind it. */
+    private int readFirstDate(int from, int to) {
+        int first = from;
+        while (first < to && !isDate(first)) {
+            first++;
+        }
+        if (first == to) {
+            first = from;
+            while (first < to && !lines.isText(first)) {
+                first++;
+            }
+            if (first == to) {
+                return to;
+            }
+        }
+        readAfterDate(from, first);
+        lineReader.read(first);
+        return first + 1;
+    }
+
+    private boolean isDate(int i) {
+        return lines.kind(i) == Lines.DATE
+                || (lines.isText(i) && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i));
+    }
+
+    /** Reads what follows the date: more dates, text on its line, separators, and text that nobody claims. */
+    private void readAfterDate(int from, int to) {
+        int i = from;
+        while (i < to) {
+            if (lines.has(i, Lines.GLUED)) {
+                lineReader.readTextAfter(lines.start(i), lines.end(i));
+                i++;
+            } else if (isDate(i)) {
+                lineReader.read(i++);
+            } else {
+                i = readUnclaimed(i, to);
+            }
         }
     }
 
-    /** Reports text that follows the date on its line. */
-    void readTextAfter(int start, int end) {
-        reading.tiles.add(start, end, Tiles.UNCLAIMED);
-        if (CharacterAudit.isMalformed(reading.bytes(), start, end)) {
-            reading.audit.look(reading.bytes(), start, end);
-            return;
+    /** Reports text up to the next form feed or date, without the separators around it; the line behind it. */
+    private int readUnclaimed(int from, int to) {
+        int next = from + 1;
+        while (next < to && lines.kind(next) != Lines.SEPARATOR && !isDate(next)) {
+            next++;
         }
-        String message = "the text " + reading.findings.quote(start, end) + " follows the date";
-        Fix fix = valueEnd >= 0 && valueEnd <= start ? reading.safeFix(valueEnd, end, "") : null;
-        reading.report(ProblemCode.TEXT_AFTER_DATE, Section.DATE, start, end, message, "", fix);
-    }
-
-    private void reportExtra(int start, int end) {
-        reading.tiles.add(start, end, Tiles.UNCLAIMED);
-        String message = "the date " + reading.findings.quote(start, end) + " is not the first one and was not read";
-        List<Label> labels = List.of(reading.findings.label(valueStart, valueEnd, "the date that was read"));
-        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, labels, null);
-    }
-
-    private void reject(int start, int end) {
-        reading.tiles.add(start, end, Tiles.DATE);
-        String raw = reading.findings.quote(start, end);
-        String text = raw.substring(1, raw.length() - 1);
-        ProblemCode code = parser.problem();
-        String message = switch (code) {
-            case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
-            case IMPOSSIBLE_DATE -> parser.reason().isEmpty()
-                            ? "the numbers " + raw + " are no date"
-                            : "the date " + raw + " does not exist";
-            default ->
-                parser.readings().isEmpty()
-                        ? "the text " + raw + " is no date in a supported form"
-                        : "the date " + raw + " can be read in two ways";
-        };
-        LocalDate guess = parser.guess();
-        Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
-        reading.report(code, Section.DATE, start, end, message, parser.reason(), fix);
-        field = parser.readings().isEmpty()
-                ? new Field.Invalid<>(text, reading.findings.span(start, end))
-                : new Field.Ambiguous<>(text, parser.readings(), reading.findings.span(start, end));
+        leftovers.leaveTogether(from, next);
+        return next;
     }
 
     /** Reports the characters of the section. */
     void finish() {
-        reading.audit.report(Section.DATE);
+        lineReader.finish();
+    }
+
+    /** Whether a date, right or wrong, was read. */
+    boolean hasText() {
+        return lineReader.hasText();
     }
 
     /** The date, or null if none could be read. */
-    @Nullable
-    LocalDate value() {
-        return value;
+    @Nullable LocalDate value() {
+        return lineReader.value();
     }
 
     /** What was found. */
     Field<LocalDate> field() {
-        LocalDate date = value;
-        return date == null ? field : new Field.Present<>(date, reading.findings.span(valueStart, valueEnd));
+        return lineReader.field();
     }
 }

@@ -1,7 +1,6 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
@@ -9,7 +8,6 @@ import dev.galley.problem.Section;
 import dev.galley.problem.Span;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +25,9 @@ final class DumpReader {
     private final DescriptionReader descriptionReader;
     private final CategoryReader categoryReader;
     private final DateReader dateReader;
+    private final LabelReporter labelReporter;
+    private final Leftovers leftovers;
+    private final MissingReporter lacks;
     private final Source source;
 
     private boolean started;
@@ -47,7 +48,10 @@ final class DumpReader {
         titleReader = new TitleReader(reading);
         descriptionReader = new DescriptionReader(reading);
         categoryReader = new CategoryReader(reading);
-        dateReader = new DateReader(reading);
+        leftovers = new Leftovers(reading);
+        dateReader = new DateReader(reading, leftovers);
+        labelReporter = new LabelReporter(reading);
+        lacks = new MissingReporter(reading);
     }
 
     /** The next result, or null at the end of the source. */
@@ -104,15 +108,16 @@ final class DumpReader {
     private ParseResult readArticle(int count) {
         reportMargins(count);
         int head = cutter.head();
-        readForeign(0, head);
+        leftovers.leave(0, head);
         outline.read(head, count);
+        labelReporter.report(parts());
         String title = readTitle();
         readDescriptions();
         ReadParagraphs paragraphs = descriptionReader.finish();
         String byline = descriptionReader.byline();
         List<Category> categories = readCategories();
         LocalDate date = readDate();
-        reportMissing(paragraphs, categories);
+        lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);
         reportGlued(count);
         reportLineBreaks(head, count);
         Tiling tiling = reading.tiles;
@@ -130,6 +135,17 @@ final class DumpReader {
         return new ParseResult(index++, span, position, source.isTranscoded(), article, null, problems, tiles);
     }
 
+    private Parts parts() {
+        return outline.parts();
+    }
+
+    private void recordLabel(int part) {
+        if (parts().hasLabel(part)) {
+            int start = lines.start(parts().labelFrom(part));
+            reading.tiles.add(start, labelReporter.labelEnd(parts(), part), Tiles.label(parts().section(part)));
+        }
+    }
+
     private @Nullable String readTitle() {
         String title = titleReader.read(outline.titleFrom(), outline.titleTo());
         if (title == null) {
@@ -141,28 +157,28 @@ final class DumpReader {
 
     private void readDescriptions() {
         descriptionReader.start();
-        for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.DESCRIPTION) {
-                outline.recordLabel(p);
-                int label = outline.labelFrom(p);
-                if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    descriptionReader.readInline(label, outline.inlineValue(label));
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.DESCRIPTION) {
+                recordLabel(p);
+                int label = parts().labelFrom(p);
+                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
+                    descriptionReader.readInline(label, reading.inlineValue(label));
                 }
-                descriptionReader.read(outline.contentFrom(p), outline.contentTo(p));
+                descriptionReader.read(parts().contentFrom(p), parts().contentTo(p));
             }
         }
     }
 
     private List<Category> readCategories() {
         categoryReader.start();
-        for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.CATEGORY) {
-                outline.recordLabel(p);
-                int label = outline.labelFrom(p);
-                if (outline.hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    categoryReader.readInline(label, outline.inlineValue(label));
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.CATEGORY) {
+                recordLabel(p);
+                int label = parts().labelFrom(p);
+                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
+                    categoryReader.readInline(label, reading.inlineValue(label));
                 }
-                categoryReader.read(outline.contentFrom(p), outline.contentTo(p));
+                categoryReader.read(parts().contentFrom(p), parts().contentTo(p));
                 categoryReader.finishSection();
             }
         }
@@ -171,164 +187,14 @@ final class DumpReader {
 
     private @Nullable LocalDate readDate() {
         dateReader.start();
-        for (int p = 0; p < outline.parts(); p++) {
-            if (outline.section(p) == Section.DATE) {
-                outline.recordLabel(p);
-                readDates(p);
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.DATE) {
+                recordLabel(p);
+                dateReader.read(parts(), p);
             }
         }
         dateReader.finish();
         return dateReader.value();
-    }
-
-    private void readDates(int part) {
-        int label = outline.labelFrom(part);
-        int from = outline.contentFrom(part);
-        int to = outline.contentTo(part);
-        if (dateReader.hasText() && from < to && isDate(from)) {
-            dateReader.leave(from++);
-        }
-        if (outline.hasLabel(part) && lines.form(label) == Lines.INLINE) {
-            dateReader.readInline(label, outline.inlineValue(label));
-        } else {
-            from = readFirstDate(from, to);
-        }
-        readAfterDate(from, to);
-    }
-
-    /** Reads the first line that is shaped like a date, or else the first line; the line behind it. */
-    private int readFirstDate(int from, int to) {
-        int first = from;
-        while (first < to && !isDate(first)) {
-            first++;
-        }
-        if (first == to) {
-            first = from;
-            while (first < to && !lines.isText(first)) {
-                first++;
-            }
-            if (first == to) {
-                return to;
-            }
-        }
-        readAfterDate(from, first);
-        dateReader.read(first);
-        return first + 1;
-    }
-
-    private boolean isDate(int i) {
-        return lines.kind(i) == Lines.DATE
-                || (lines.isText(i) && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i));
-    }
-
-    /** Reads what follows the date: more dates, text on its line, separators, and text that nobody claims. */
-    private void readAfterDate(int from, int to) {
-        int i = from;
-        while (i < to) {
-            if (lines.has(i, Lines.GLUED)) {
-                dateReader.readTextAfter(lines.start(i), lines.end(i));
-                i++;
-            } else if (isDate(i)) {
-                dateReader.read(i++);
-            } else {
-                i = readUnclaimed(i, to);
-            }
-        }
-    }
-
-    /** Reports text up to the next form feed or date, without the separators around it; the line behind it. */
-    private int readUnclaimed(int from, int to) {
-        int next = from + 1;
-        while (next < to && lines.kind(next) != Lines.SEPARATOR && !isDate(next)) {
-            next++;
-        }
-        claimNothing(from, next);
-        return next;
-    }
-
-    /** Reports text that belongs to no article. */
-    private void readForeign(int from, int to) {
-        for (int i = from; i < to; ) {
-            int next = i + 1;
-            while (next < to && lines.kind(next) != Lines.SEPARATOR) {
-                next++;
-            }
-            claimNothing(i, next);
-            i = next;
-        }
-    }
-
-    private void claimNothing(int from, int to) {
-        int first = from;
-        while (first < to && isSeparator(first)) {
-            reading.tiles.add(lines.start(first), lines.end(first), Tiles.SEPARATOR);
-            first++;
-        }
-        int last = to;
-        while (last > first && isSeparator(last - 1)) {
-            last--;
-            reading.tiles.add(lines.start(last), lines.end(last), Tiles.SEPARATOR);
-        }
-        if (first < last) {
-            outline.leaveUnclaimed(first, last);
-        }
-    }
-
-    private boolean isSeparator(int i) {
-        return lines.kind(i) == Lines.SEPARATOR || RuleLine.is(reading.bytes(), lines, i);
-    }
-
-    private void reportMissing(List<String> paragraphs, List<Category> categories) {
-        int description = outline.partOf(Section.DESCRIPTION);
-        int category = outline.partOf(Section.CATEGORY);
-        int date = outline.partOf(Section.DATE);
-        int end = lines.end(lastLine());
-        if (description < 0 || !outline.hasLabel(description)) {
-            int place = description >= 0 ? start(description) : category >= 0 ? start(category) : end;
-            String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
-            missing(ProblemCode.MISSING_DESCRIPTION, Section.DESCRIPTION, place, what);
-        } else if (paragraphs.isEmpty()) {
-            empty(ProblemCode.EMPTY_DESCRIPTION, Section.DESCRIPTION, description, "has no paragraph");
-        }
-        if (category < 0 || !outline.hasLabel(category)) {
-            int place = category >= 0 ? start(category) : date >= 0 ? start(date) : end;
-            String what = categories.isEmpty() ? "" : "; the list was read all the same";
-            missing(ProblemCode.MISSING_CATEGORY, Section.CATEGORY, place, what);
-        } else if (categories.isEmpty()) {
-            empty(ProblemCode.EMPTY_CATEGORY, Section.CATEGORY, category, "has no item");
-        }
-        if (date < 0 || !outline.hasLabel(date)) {
-            int place = date >= 0 ? start(date) : end;
-            String what = dateReader.hasText() ? "; the date was read all the same" : "";
-            missing(ProblemCode.MISSING_DATE, Section.DATE, place, what);
-        } else if (!dateReader.hasText()) {
-            empty(ProblemCode.MISSING_DATE, Section.DATE, date, "has no date");
-        }
-    }
-
-    private int start(int part) {
-        return lines.start(outline.labelFrom(part));
-    }
-
-    private int lastLine() {
-        return outline.contentTo(outline.parts() - 1) - 1;
-    }
-
-    private void missing(ProblemCode code, Section section, int place, String what) {
-        String label = format.labels(section).get(0);
-        findings().add(code, section, place, place, "the article has no label `" + label + '`' + what);
-    }
-
-    private void empty(ProblemCode code, Section section, int part, String what) {
-        int start = lines.start(outline.labelFrom(part));
-        int end = lines.end(outline.labelFrom(part));
-        List<Label> labels = new ArrayList<>();
-        if (section == Section.CATEGORY && categoryReader.hasRejects()) {
-            int line = categoryReader.firstReject();
-            labels.add(findings().label(lines.start(line), lines.end(line), "this is no category"));
-        }
-        String message = "the " + section.word() + " section " + what;
-        findings().add(code, section, start, end, message, labels, null);
     }
 
     private void reportGlued(int count) {
@@ -372,7 +238,7 @@ final class DumpReader {
         String mismatch = NotText.reason(reading.bytes(), lines.start(0), lines.end(count - 1));
         if (mismatch == null) {
             reportMargins(count);
-            readForeign(0, count);
+            leftovers.leave(0, count);
         } else {
             Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));
             reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);

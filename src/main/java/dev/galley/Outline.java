@@ -1,13 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
-import dev.galley.problem.Span;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /**
  * Decides which lines of one article belong to which section. Labels that the cutter recognised are taken as they are;
@@ -23,66 +18,28 @@ final class Outline {
     private int size;
     private int titleFrom;
     private int titleTo;
-
-    // The parts of the article in the order of the dump: section, lines of the label, lines of the content.
-    private int parts;
-    private Section[] sections = new Section[8];
-    private int[] labelFrom = new int[8];
-    private int[] labelTo = new int[8];
-    private int[] contentTo = new int[8];
-    private int[] labelEnd = new int[8]; // the place after the label
+    private final Parts parts = new Parts();
 
     Outline(Reading reading) {
         this.reading = reading;
         lines = reading.lines;
     }
 
+    /** The first line of the title. */
     int titleFrom() {
         return titleFrom;
     }
 
+    /** The line after the title; the same if there is no title. */
     int titleTo() {
         return titleTo;
     }
 
-    /** The number of parts: sections, duplicates counted. */
-    int parts() {
+    /** The sections. */
+    Parts parts() {
         return parts;
     }
 
-    /** The section of a part. */
-    Section section(int part) {
-        return sections[part];
-    }
-
-    /** The first line of a part's label; the content's first line if the part has no label. */
-    int labelFrom(int part) {
-        return labelFrom[part];
-    }
-
-    /** The first line of a part's content. */
-    int contentFrom(int part) {
-        return labelTo[part];
-    }
-
-    /** The line after a part's content. */
-    int contentTo(int part) {
-        return contentTo[part];
-    }
-
-    boolean hasLabel(int part) {
-        return labelFrom[part] < labelTo[part];
-    }
-
-    /** The first part of a section, or -1. */
-    int partOf(Section section) {
-        for (int p = 0; p < parts; p++) {
-            if (sections[p] == section) {
-                return p;
-            }
-        }
-        return -1;
-    }
 
     /** Makes out the sections of an article: its first line, and the number of lines in the table that are up to its end. */
     void read(int headLine, int lineCount) {
@@ -102,15 +59,13 @@ final class Outline {
             demote(Section.CATEGORY);
         }
         readParts();
-        if (dates == 0 && partOf(Section.DATE) < 0) {
+        if (dates == 0 && parts.of(Section.DATE) < 0) {
             recoverDate();
         }
-        if (categories == 0 && partOf(Section.CATEGORY) < 0) {
+        if (categories == 0 && parts.of(Section.CATEGORY) < 0) {
             recoverCategory();
         }
         readHead(descriptions == 0);
-        reportLabels();
-        reportOrder();
     }
 
     private int count(Section section) {
@@ -246,62 +201,34 @@ final class Outline {
     }
 
     private void readParts() {
-        parts = 0;
+        parts.clear();
         titleTo = size;
         for (int i = head; i < size; i++) {
             if (lines.isLabel(i)) {
-                if (parts == 0) {
+                if (parts.size() == 0) {
                     titleTo = i;
                 } else {
-                    contentTo[parts - 1] = i;
+                    parts.end(parts.size() - 1, i);
                 }
-                addPart(lines.section(i), i, i + 1);
+                parts.add(lines.section(i), i, i + 1, size);
             }
         }
         titleFrom = head;
     }
 
-    private void addPart(Section section, int from, int to) {
-        if (parts == sections.length) {
-            sections = Arrays.copyOf(sections, parts * 2);
-            labelFrom = Arrays.copyOf(labelFrom, parts * 2);
-            labelTo = Arrays.copyOf(labelTo, parts * 2);
-            contentTo = Arrays.copyOf(contentTo, parts * 2);
-            labelEnd = Arrays.copyOf(labelEnd, parts * 2);
-        }
-        sections[parts] = section;
-        labelFrom[parts] = from;
-        labelTo[parts] = to;
-        contentTo[parts++] = size;
-    }
-
-    private void insertPart(int at, Section section, int label, int content, int to) {
-        addPart(Section.TITLE, 0, 0);
-        for (int p = parts - 1; p > at; p--) {
-            sections[p] = sections[p - 1];
-            labelFrom[p] = labelFrom[p - 1];
-            labelTo[p] = labelTo[p - 1];
-            contentTo[p] = contentTo[p - 1];
-        }
-        sections[at] = section;
-        labelFrom[at] = label;
-        labelTo[at] = content;
-        contentTo[at] = to;
-    }
-
     /** An article without a date label whose last line is a date. */
     private void recoverDate() {
         int last = size - 1;
-        int part = parts - 1;
-        if (part < 0 || !lines.isText(last) || last < labelTo[part] || !isDateLine(last)) {
+        int part = parts.size() - 1;
+        if (part < 0 || !lines.isText(last) || last < parts.contentFrom(part) || !isDateLine(last)) {
             return;
         }
-        if (sections[part] != Section.CATEGORY && !followsItems(last)) {
+        if (parts.section(part) != Section.CATEGORY && !followsItems(last)) {
             return;
         }
-        int label = labelBefore(last, labelTo[part]);
-        contentTo[part] = label;
-        insertPart(parts, Section.DATE, label, last, size);
+        int label = labelBefore(last, parts.contentFrom(part));
+        parts.end(part, label);
+        parts.add(Section.DATE, label, last, size);
         markMisspelt(label, last, Section.DATE);
     }
 
@@ -316,10 +243,10 @@ final class Outline {
 
     /** An article without a category label that ends, but for the date, with numbered items. */
     private void recoverCategory() {
-        int date = partOf(Section.DATE);
-        int part = date < 0 ? parts - 1 : date - 1;
-        int from = part < 0 ? head + 1 : labelTo[part];
-        int to = part >= 0 ? contentTo[part] : date < 0 ? size : labelFrom[date];
+        int date = parts.of(Section.DATE);
+        int part = date < 0 ? parts.size() - 1 : date - 1;
+        int from = part < 0 ? head + 1 : parts.contentFrom(part);
+        int to = part >= 0 ? parts.contentTo(part) : date < 0 ? size : parts.labelFrom(date);
         int first = to;
         while (first > from && isItem(first - 1)) {
             first--;
@@ -336,11 +263,11 @@ final class Outline {
             label = candidate;
         }
         if (part >= 0) {
-            contentTo[part] = label;
+            parts.end(part, label);
         } else {
             titleTo = label;
         }
-        insertPart(part + 1, Section.CATEGORY, label, first, to);
+        parts.insert(part + 1, Section.CATEGORY, label, first, to);
         markMisspelt(label, first, Section.CATEGORY);
     }
 
@@ -391,13 +318,13 @@ final class Outline {
         if (run == titleTo && run > titleFrom + 1 && withoutDescription) {
             run = titleFrom + 1; // without a blank line, the first line is the title
         }
-        if (withoutDescription && partOf(Section.DESCRIPTION) < 0) {
+        if (withoutDescription && parts.of(Section.DESCRIPTION) < 0) {
             if (run < titleTo) {
-                insertPart(0, Section.DESCRIPTION, run, run, titleTo);
+                parts.insert(0, Section.DESCRIPTION, run, run, titleTo);
             }
             titleTo = run;
-        } else if (parts > 0 && sections[0] != Section.DESCRIPTION && run < titleTo) {
-            leaveUnclaimed(run, titleTo);
+        } else if (parts.size() > 0 && parts.section(0) != Section.DESCRIPTION && run < titleTo) {
+            reading.leaveUnclaimed(run, titleTo);
             titleTo = run;
         } else if (run < titleTo) {
             readRunAboveDescription();
@@ -417,171 +344,8 @@ final class Outline {
             run--;
         }
         if (run > titleFrom) {
-            leaveUnclaimed(titleFrom, run);
+            reading.leaveUnclaimed(titleFrom, run);
         }
         titleFrom = run;
-    }
-
-    /** Reports lines that belong to no field. */
-    void leaveUnclaimed(int from, int to) {
-        int start = lines.start(from);
-        Span span = new Span(reading.window.offset(start), reading.endOffset(to - 1));
-        reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
-        if (CharacterAudit.isMalformed(reading.bytes(), start, lines.end(to - 1))) {
-            reading.audit.look(reading.bytes(), start, lines.end(to - 1));
-            reading.audit.report(null);
-            return;
-        }
-        String message = "the text " + reading.findings.quote(start, lines.end(from)) + " belongs to no field";
-        reading.findings.add(
-                ProblemCode.UNCLAIMED_TEXT, null, span, reading.findings.position(start), message, List.of(), null);
-    }
-
-    /** Records the tile of a part's label. */
-    void recordLabel(int part) {
-        if (hasLabel(part)) {
-            reading.tiles.add(lines.start(labelFrom[part]), labelEnd[part], Tiles.label(sections[part]));
-        }
-    }
-
-    private void reportLabels() {
-        for (int p = 0; p < parts; p++) {
-            if (hasLabel(p)) {
-                reportLabel(p);
-            }
-        }
-    }
-
-    private void reportLabel(int p) {
-        int line = labelFrom[p];
-        int start = lines.start(line);
-        int end = lines.end(labelTo[p] - 1);
-        int form = lines.form(line);
-        int underline = labelTo[p];
-        boolean underlined = form != Lines.INLINE
-                && underline < contentTo[p]
-                && !lines.has(underline, Lines.AFTER_BLANK)
-                && RuleLine.is(reading.bytes(), lines, underline);
-        if (underlined) {
-            end = lines.end(underline);
-            labelTo[p]++;
-        }
-        if (form == Lines.INLINE) {
-            end = inlineValue(line);
-        }
-        labelEnd[p] = end;
-        if (form == Lines.EXACT && !underlined && !isSecond(p)) {
-            return;
-        }
-        Section section = sections[p];
-        String canonical = reading.format.labels(section).get(0);
-        if (isSecond(p)) {
-            reportSecond(p, section, start, end);
-        } else if (form == Lines.MISSPELT || (form == Lines.INLINE && isMisspeltInline(line, end))) {
-            String message = lines(p) + " read as the label `" + canonical + '`';
-            Fix fix = form == Lines.INLINE
-                    ? reading.safeFix(start, end, canonical + lineBreak() + lineBreak())
-                    : reading.labels.isMisspelt(sections[p], reading.bytes(), start, end)
-                    ? reading.safeFix(start, end, canonical)
-                    : reading.guessFix(start, end, canonical);
-            reading.report(
-                    ProblemCode.MISSPELT_LABEL, section, start, end, message, "did you mean `" + canonical + "`?", fix);
-        } else {
-            Fix fix = reading.safeFix(start, end, form == Lines.INLINE ? canonical + lineBreak() + lineBreak() : canonical);
-            int shown = form == Lines.INLINE ? lines.end(line) : end;
-            String message = form == Lines.INLINE
-                    ? "the label `" + canonical + "` and its value are on one line"
-                    : underlined && form == Lines.EXACT
-                            ? "the label `" + canonical + "` is underlined"
-                            : "the label " + reading.findings.quote(start, lines.end(line)) + " is not written as `"
-                                    + canonical + '`';
-            reading.report(
-                    ProblemCode.LABEL_VARIANT, section, start, form == Lines.INLINE ? end : shown, message, "", fix);
-        }
-    }
-
-    private String lineBreak() {
-        return lines.lineBreak();
-    }
-
-    /** Where the value on the line of a label starts. */
-    int inlineValue(int line) {
-        byte[] bytes = reading.bytes();
-        int date = lines.section(line) == Section.DATE
-                ? reading.labels.inlineDate(bytes, lines.start(line), lines.end(line))
-                : -1;
-        return date >= 0 ? date : reading.labels.inlineValue(bytes, lines.start(line), lines.end(line));
-    }
-
-    private boolean isMisspeltInline(int line, int value) {
-        return !reading.labels.isInlineLabel(reading.bytes(), lines.start(line), value);
-    }
-
-    /** The lines of a label, quoted, and the verb that goes with them. */
-    private String lines(int p) {
-        int first = labelFrom[p];
-        int last = labelTo[p] - 1;
-        String quoted = reading.findings.quote(lines.start(first), lines.end(first));
-        return first == last
-                ? "the line " + quoted + " was"
-                : "the lines " + quoted + " to " + reading.findings.quote(lines.start(last), lines.end(last)) + " were";
-    }
-
-    private boolean isSecond(int part) {
-        return partOf(sections[part]) < part;
-    }
-
-    private void reportSecond(int p, Section section, int start, int end) {
-        int first = partOf(sections[p]);
-        List<Label> labels = new ArrayList<>();
-        if (hasLabel(first)) {
-            labels.add(reading.findings.label(
-                    lines.start(labelFrom[first]), lines.end(labelTo[first] - 1), "first seen here"));
-        }
-        int content = labelTo[p];
-        if (section == Section.DATE && content < contentTo[p] && isDateLine(content)) {
-            labels.add(reading.findings.label(lines.start(content), lines.end(content), "not read"));
-        }
-        boolean merges = p > 0 && sections[p - 1] == sections[p] && labelTo[p - 1] == contentTo[p - 1];
-        Fix fix = merges ? reading.safeFix(start, end, "") : null;
-        String message = "a second " + section.word() + " section";
-        reading.findings.add(ProblemCode.DUPLICATE_SECTION, section, start, end, message, labels, fix);
-    }
-
-    /** One problem if the sections, each where it first appears, are not in order: at the first that could move. */
-    private void reportOrder() {
-        int[] firsts = new int[4];
-        int count = 0;
-        for (int p = 0; p < parts; p++) {
-            if (hasLabel(p) && !isSecond(p)) {
-                firsts[count++] = p;
-            }
-        }
-        if (isSorted(firsts, count, -1)) {
-            return;
-        }
-        int culprit = 0;
-        while (culprit < count - 1 && !isSorted(firsts, count, culprit)) {
-            culprit++;
-        }
-        int part = isSorted(firsts, count, culprit) ? firsts[culprit] : firsts[0];
-        int start = lines.start(labelFrom[part]);
-        int end = lines.end(labelTo[part] - 1);
-        Section section = sections[part];
-        String message = "the " + section.word() + " is not in its place: the order is description, category, date";
-        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", null);
-    }
-
-    private boolean isSorted(int[] order, int count, int without) {
-        Section last = Section.TITLE;
-        for (int i = 0; i < count; i++) {
-            if (i != without) {
-                if (sections[order[i]].compareTo(last) < 0) {
-                    return false;
-                }
-                last = sections[order[i]];
-            }
-        }
-        return true;
     }
 }

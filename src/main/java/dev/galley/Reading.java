@@ -4,6 +4,7 @@ import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
+import dev.galley.problem.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,29 @@ final class Reading {
         return lines.omissions().isEmpty()
                 ? window.offset(lines.end(line))
                 : lines.omissions().end(line, line + 1, window.offset(lines.end(line)));
+    }
+
+    /** Where the value on the line of a label starts. */
+    int inlineValue(int line) {
+        int date = lines.section(line) == Section.DATE
+                ? labels.inlineDate(bytes, lines.start(line), lines.end(line))
+                : -1;
+        return date >= 0 ? date : labels.inlineValue(bytes, lines.start(line), lines.end(line));
+    }
+
+    /** Reports lines that belong to no field. */
+    void leaveUnclaimed(int from, int to) {
+        int start = lines.start(from);
+        Span span = new Span(window.offset(start), endOffset(to - 1));
+        tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+        if (CharacterAudit.isMalformed(bytes, start, lines.end(to - 1))) {
+            audit.look(bytes, start, lines.end(to - 1));
+            audit.report(null);
+            return;
+        }
+        String message = "the text " + findings.quote(start, lines.end(from)) + " belongs to no field";
+        findings.add(
+                ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), null);
     }
 
     /** The place in the lines of a range after so many code points of their joined text. */

@@ -1,0 +1,235 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Label;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a date section that hold dates, right or wrong: the first is the date, all others are extra. */
+final class DateLineReader {
+
+    private final Reading reading;
+    private final Lines lines;
+    private final DateParser parser;
+    private final int firstYear;
+    private final int lastYear;
+
+    private @Nullable LocalDate value;
+    private Field<LocalDate> field = new Field.Missing<>();
+    private int valueStart; // of the date that was read, or -1
+    private int valueEnd;
+
+    DateLineReader(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+        parser = new DateParser(reading.format.dateOrder());
+        firstYear = reading.format.firstYear();
+        lastYear = reading.format.lastYear();
+    }
+
+    /** Starts a date. */
+    void start() {
+        value = null;
+        field = new Field.Missing<>();
+        valueStart = -1;
+        valueEnd = -1;
+    }
+
+    /** Whether a date, right or wrong, was read. */
+    boolean hasText() {
+        return valueStart >= 0;
+    }
+
+    /** Reads a value on the line of the label. */
+    void readInline(int line, int start) {
+        readText(line, start, lines.end(line));
+    }
+
+    /** Reads a line of the section. */
+    void read(int line) {
+        if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
+            reading.tiles.add(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
+            return;
+        }
+        readText(line, lines.start(line), lines.end(line));
+    }
+
+    private boolean isDate(int line) {
+        int start = lines.start(line);
+        int end = Math.min(lines.end(line), start + DateParser.MAX);
+        parser.parse(reading.utf8.decode(reading.bytes(), start, end), end < lines.end(line));
+        return parser.date() != null;
+    }
+
+    /** Leaves a line of a second date section unread; that there is one was said. */
+    void leave(int line) {
+        reading.tiles.add(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
+    }
+
+    private void readText(int line, int start, int end) {
+        if (valueStart >= 0) {
+            reportExtra(start, end);
+            return;
+        }
+        valueStart = start;
+        valueEnd = end;
+        if (readCanonical(start, end)) {
+            return;
+        }
+        readOther(start, end);
+        if (value != null && lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
+            reading.text(line, start, valueEnd); // checks its characters
+        }
+    }
+
+    /** Reads two digits, two digits and four digits with slashes between, without any string in between. */
+    private boolean readCanonical(int start, int end) {
+        byte[] b = reading.bytes();
+        if (end - start != 10 || b[start + 2] != '/' || b[start + 5] != '/') {
+            return false;
+        }
+        int first = twoDigits(b, start);
+        int second = twoDigits(b, start + 3);
+        int century = twoDigits(b, start + 6);
+        int years = twoDigits(b, start + 8);
+        if ((first | second | century | years) < 0) {
+            return false;
+        }
+        LocalDate date = parser.inOrder(first, second, century * 100 + years);
+        if (date == null) {
+            return false;
+        }
+        accept(date, start, end);
+        return true;
+    }
+
+    private static int twoDigits(byte[] b, int i) {
+        int tens = b[i] - '0';
+        int units = b[i + 1] - '0';
+        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
+    }
+
+    private void accept(LocalDate date, int start, int end) {
+        value = date;
+        reading.tiles.add(start, end, Tiles.DATE);
+        if (date.getYear() < firstYear || date.getYear() > lastYear) {
+            String message = "the year " + date.getYear() + " is not plausible";
+            String label = "expected " + firstYear + " to " + lastYear;
+            reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, end, message, label, null);
+        }
+    }
+
+    private void readOther(int start, int end) {
+        String text = reading.utf8.decode(reading.bytes(), start, Math.min(end, start + DateParser.MAX));
+        reading.utf8.takeNotable();
+        parser.parse(text, end - start > DateParser.MAX);
+        LocalDate date = parser.date();
+        if (date == null) {
+            reject(start, end);
+            return;
+        }
+        int dateEnd = start + parser.end();
+        valueEnd = dateEnd;
+        accept(date, start, dateEnd);
+        if (parser.isVariant()) {
+            boolean consistent =
+                    parser.statedWeekday() == 0 || parser.statedWeekday() == date.getDayOfWeek().getValue();
+            Fix fix = consistent
+                    ? reading.safeFix(start, dateEnd, parser.canonical(date))
+                    : reading.guessFix(start, dateEnd, parser.canonical(date));
+            String message =
+                    "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
+            reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
+        }
+        if (parser.statedWeekday() > 0
+                && parser.statedWeekday() != date.getDayOfWeek().getValue()) {
+            String message = "the date " + reading.findings.quote(start, dateEnd) + " was a "
+                    + DateWords.weekdayName(date.getDayOfWeek().getValue());
+            reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, dateEnd, message, "", null);
+        }
+        readRest(dateEnd, end);
+    }
+
+    /** What follows the date on its line: another date, or text. */
+    private void readRest(int dateEnd, int end) {
+        byte[] bytes = reading.bytes();
+        int start = dateEnd;
+        while (start < end && (bytes[start] == ' ' || bytes[start] == '\t')) {
+            start++;
+        }
+        if (start == end) {
+            return;
+        }
+        int other = start;
+        while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
+            other++;
+        }
+        if (other < end && DateShape.end(bytes, other, end) == end) {
+            reportExtra(start, end);
+        } else {
+            readTextAfter(start, end);
+        }
+    }
+
+    /** Reports text that follows the date on its line. */
+    void readTextAfter(int start, int end) {
+        reading.tiles.add(start, end, Tiles.UNCLAIMED);
+        if (CharacterAudit.isMalformed(reading.bytes(), start, end)) {
+            reading.audit.look(reading.bytes(), start, end);
+            return;
+        }
+        String message = "the text " + reading.findings.quote(start, end) + " follows the date";
+        Fix fix = valueEnd >= 0 && valueEnd <= start ? reading.safeFix(valueEnd, end, "") : null;
+        reading.report(ProblemCode.TEXT_AFTER_DATE, Section.DATE, start, end, message, "", fix);
+    }
+
+    private void reportExtra(int start, int end) {
+        reading.tiles.add(start, end, Tiles.UNCLAIMED);
+        String message = "the date " + reading.findings.quote(start, end) + " is not the first one and was not read";
+        List<Label> labels = List.of(reading.findings.label(valueStart, valueEnd, "the date that was read"));
+        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, labels, null);
+    }
+
+    private void reject(int start, int end) {
+        reading.tiles.add(start, end, Tiles.DATE);
+        String raw = reading.findings.quote(start, end);
+        String text = raw.substring(1, raw.length() - 1);
+        ProblemCode code = parser.problem();
+        String message = switch (code) {
+            case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
+            case IMPOSSIBLE_DATE -> parser.reason().isEmpty()
+                            ? "the numbers " + raw + " are no date"
+                            : "the date " + raw + " does not exist";
+            default ->
+                parser.readings().isEmpty()
+                        ? "the text " + raw + " is no date in a supported form"
+                        : "the date " + raw + " can be read in two ways";
+        };
+        LocalDate guess = parser.guess();
+        Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
+        reading.report(code, Section.DATE, start, end, message, parser.reason(), fix);
+        field = parser.readings().isEmpty()
+                ? new Field.Invalid<>(text, reading.findings.span(start, end))
+                : new Field.Ambiguous<>(text, parser.readings(), reading.findings.span(start, end));
+    }
+
+    /** Reports the characters of the section. */
+    void finish() {
+        reading.audit.report(Section.DATE);
+    }
+
+    /** The date, or null if none could be read. */
+    @Nullable
+    LocalDate value() {
+        return value;
+    }
+
+    /** What was found. */
+    Field<LocalDate> field() {
+        LocalDate date = value;
+        return date == null ? field : new Field.Present<>(date, reading.findings.span(valueStart, valueEnd));
+    }
+}

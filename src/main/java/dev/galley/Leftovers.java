@@ -1,0 +1,46 @@
+package dev.galley;
+
+/** Accounts for lines that belong to no field: separators, which mean nothing, and text, which is reported. */
+final class Leftovers {
+
+    private final Reading reading;
+    private final Lines lines;
+
+    Leftovers(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+    }
+
+    /** Accounts for lines of no article; a form feed divides them into several problems. */
+    void leave(int from, int to) {
+        for (int i = from; i < to; ) {
+            int next = i + 1;
+            while (next < to && lines.kind(next) != Lines.SEPARATOR) {
+                next++;
+            }
+            leaveTogether(i, next);
+            i = next;
+        }
+    }
+
+    /** Accounts for lines as one problem, but for the separators around them. */
+    void leaveTogether(int from, int to) {
+        int first = from;
+        while (first < to && isSeparator(first)) {
+            reading.tiles.add(lines.start(first), lines.end(first), Tiles.SEPARATOR);
+            first++;
+        }
+        int last = to;
+        while (last > first && isSeparator(last - 1)) {
+            last--;
+            reading.tiles.add(lines.start(last), lines.end(last), Tiles.SEPARATOR);
+        }
+        if (first < last) {
+            reading.leaveUnclaimed(first, last);
+        }
+    }
+
+    private boolean isSeparator(int i) {
+        return lines.kind(i) == Lines.SEPARATOR || RuleLine.is(reading.bytes(), lines, i);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.galley;
+
+import dev.galley.problem.Label;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.util.List;
+
+/** Reports what an article lacks: each missing or empty section once, where it should have been. */
+final class MissingReporter {
+
+    private static final List<Label> NO_LABELS = List.of();
+
+    private final Reading reading;
+    private final Lines lines;
+
+    MissingReporter(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+    }
+
+    /** Reports each section that is missing or empty. */
+    void report(
+            Parts parts,
+            List<String> paragraphs,
+            List<Category> categories,
+            CategoryReader categoryReader,
+            DateReader dateReader) {
+        int description = parts.of(Section.DESCRIPTION);
+        int category = parts.of(Section.CATEGORY);
+        int date = parts.of(Section.DATE);
+        int end = lines.end(lastLine(parts));
+        if (description < 0 || !parts.hasLabel(description)) {
+            int place = description >= 0 ? start(parts, description) : category >= 0 ? start(parts, category) : end;
+            String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
+            missing(ProblemCode.MISSING_DESCRIPTION, Section.DESCRIPTION, place, what);
+        } else if (paragraphs.isEmpty()) {
+            empty(ProblemCode.EMPTY_DESCRIPTION, Section.DESCRIPTION, parts.labelFrom(description), NO_LABELS, "has no paragraph");
+        }
+        if (category < 0 || !parts.hasLabel(category)) {
+            int place = category >= 0 ? start(parts, category) : date >= 0 ? start(parts, date) : end;
+            String what = categories.isEmpty() ? "" : "; the list was read all the same";
+            missing(ProblemCode.MISSING_CATEGORY, Section.CATEGORY, place, what);
+        } else if (categories.isEmpty()) {
+            empty(ProblemCode.EMPTY_CATEGORY, Section.CATEGORY, parts.labelFrom(category), remarks(categoryReader), "has no item");
+        }
+        if (date < 0 || !parts.hasLabel(date)) {
+            int place = date >= 0 ? start(parts, date) : end;
+            String what = dateReader.hasText() ? "; the date was read all the same" : "";
+            missing(ProblemCode.MISSING_DATE, Section.DATE, place, what);
+        } else if (!dateReader.hasText()) {
+            empty(ProblemCode.MISSING_DATE, Section.DATE, parts.labelFrom(date), NO_LABELS, "has no date");
+        }
+    }
+
+    private int start(Parts parts, int part) {
+        return lines.start(parts.labelFrom(part));
+    }
+
+    private static int lastLine(Parts parts) {
+        return parts.contentTo(parts.size() - 1) - 1;
+    }
+
+    private void missing(ProblemCode code, Section section, int place, String what) {
+        String label = reading.format.labels(section).get(0);
+        reading.findings.add(code, section, place, place, "the article has no label `" + label + '`' + what);
+    }
+
+    private void empty(ProblemCode code, Section section, int label, List<Label> labels, String what) {
+        String message = "the " + section.word() + " section " + what;
+        reading.findings.add(code, section, lines.start(label), lines.end(label), message, labels, null);
+    }
+
+    /** What stands in a category section instead of categories. */
+    private List<Label> remarks(CategoryReader categoryReader) {
+        if (!categoryReader.hasRejects()) {
+            return NO_LABELS;
+        }
+        int line = categoryReader.firstReject();
+        return List.of(reading.findings.label(lines.start(line), lines.end(line), "this is no category"));
+    }
+}
