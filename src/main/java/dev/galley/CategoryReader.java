@@ -1,13 +1,10 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** Reads the category list: one item a line, {@code - 1. Name}, and what people write instead. */
@@ -23,6 +20,7 @@ final class CategoryReader {
     private final int topicsLimit;
     private final ListMark mark = new ListMark();
     private final ListMark nextMark = new ListMark();
+    private final DuplicateCategories duplicates;
 
     private Category[] categories = new Category[16];
     private int[] items = new int[16]; // the line of each category
@@ -38,6 +36,7 @@ final class CategoryReader {
     CategoryReader(Reading reading) {
         this.reading = reading;
         lines = reading.lines;
+        duplicates = new DuplicateCategories(reading);
         categoriesLimit = reading.format.limit(Limit.CATEGORIES);
         nameLimit = reading.format.limit(Limit.CATEGORY_NAME);
         topicsLimit = reading.format.limit(Limit.TOPICS);
@@ -321,7 +320,7 @@ final class CategoryReader {
     /** Reports the duplicates of one section; those that another section brings are reported with it. */
     void finishSection() {
         if (size > sectionStart + 1) {
-            reportDuplicates();
+            duplicates.report(categories, items, sectionStart, size);
         }
         sectionStart = size;
     }
@@ -336,55 +335,5 @@ final class CategoryReader {
         }
         reading.audit.report(Section.CATEGORY);
         return List.of(Arrays.copyOf(categories, size));
-    }
-
-    private void reportDuplicates() {
-        if (size <= sectionStart + 8 && !hasDuplicate()) {
-            return;
-        }
-        Map<Integer, Integer> numbers = new HashMap<>();
-        Map<String, Integer> names = new HashMap<>();
-        for (int i = sectionStart; i < size; i++) {
-            Category category = categories[i];
-            Integer sameNumber = category.number().isPresent()
-                    ? numbers.putIfAbsent(category.number().getAsInt(), i)
-                    : null;
-            Integer sameName = names.putIfAbsent(DateWords.lower(category.name()), i);
-            if (sameName != null) {
-                String message = "the category " + quoteItem(i) + " is listed twice";
-                reportDuplicate(ProblemCode.DUPLICATE_CATEGORY, i, sameName, message);
-            } else if (sameNumber != null) {
-                String message = "the number " + category.number().getAsInt() + " is given to two categories";
-                reportDuplicate(ProblemCode.DUPLICATE_CATEGORY_NUMBER, i, sameNumber, message);
-            }
-        }
-    }
-
-    /** A quick look at a short list, which almost never has duplicates. */
-    private boolean hasDuplicate() {
-        for (int i = sectionStart + 1; i < size; i++) {
-            for (int k = sectionStart; k < i; k++) {
-                Category a = categories[i];
-                Category b = categories[k];
-                if ((a.number().isPresent() && a.number().equals(b.number()))
-                        || (a.name().length() == b.name().length() && a.name().equalsIgnoreCase(b.name()))) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private String quoteItem(int i) {
-        int line = items[i];
-        return reading.findings.quote(lines.start(line), lines.end(line));
-    }
-
-    private void reportDuplicate(ProblemCode code, int item, int first, String message) {
-        int line = items[item];
-        int firstLine = items[first];
-        List<Label> labels =
-                List.of(reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
-        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
     }
 }

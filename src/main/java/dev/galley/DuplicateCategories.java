@@ -1,0 +1,75 @@
+package dev.galley;
+
+import dev.galley.problem.Label;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reports categories that have the name or number of one above them in the same section. */
+final class DuplicateCategories {
+
+    /** So few categories are compared one by one; almost always none is a duplicate. */
+    private static final int FEW = 8;
+
+    private final Reading reading;
+    private final Lines lines;
+
+    DuplicateCategories(Reading reading) {
+        this.reading = reading;
+        lines = reading.lines;
+    }
+
+    /**
+     * Reports the duplicates among categories.
+     *
+     * @param items the line of each
+     */
+    void report(Category[] categories, int[] items, int from, int to) {
+        if (to <= from + FEW && !hasDuplicate(categories, from, to)) {
+            return;
+        }
+        Map<Integer, Integer> numbers = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
+        for (int i = from; i < to; i++) {
+            Category category = categories[i];
+            Integer sameNumber = category.number().isPresent()
+                    ? numbers.putIfAbsent(category.number().getAsInt(), i)
+                    : null;
+            Integer sameName = names.putIfAbsent(DateWords.lower(category.name()), i);
+            if (sameName != null) {
+                String message = "the category " + quote(items[i]) + " is listed twice";
+                report(ProblemCode.DUPLICATE_CATEGORY, items[i], items[sameName], message);
+            } else if (sameNumber != null) {
+                String message = "the number " + category.number().getAsInt() + " is given to two categories";
+                report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, items[i], items[sameNumber], message);
+            }
+        }
+    }
+
+    /** A quick look at a short list, which almost never has duplicates. */
+    private static boolean hasDuplicate(Category[] categories, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            for (int k = from; k < i; k++) {
+                Category a = categories[i];
+                Category b = categories[k];
+                if ((a.number().isPresent() && a.number().equals(b.number()))
+                        || (a.name().length() == b.name().length() && a.name().equalsIgnoreCase(b.name()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private String quote(int line) {
+        return reading.findings.quote(lines.start(line), lines.end(line));
+    }
+
+    private void report(ProblemCode code, int line, int firstLine, String message) {
+        List<Label> labels =
+                List.of(reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
+        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
+    }
+}
