@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the articles of one source, one after another: drives all other parts of the engine. Not thread-safe. */
 final class DumpReader {
 
-    private final DumpFormat format;
     private final Window window;
     private final Lines lines = new Lines();
     private final LineScanner scanner;
@@ -35,7 +34,6 @@ final class DumpReader {
     private long extentEnd; // of the result before
 
     DumpReader(DumpFormat format, Source source) {
-        this.format = format;
         this.source = source;
         this.window = source.window();
         int paragraphBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.problem.ProblemCode;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.io.StringWriter;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
@@ -14,8 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +31,7 @@ class ReadmeTest {
     @TestFactory
     Stream<DynamicTest> printsWhatItSays() throws Exception {
         List<Block> blocks = blocks();
+        compile(blocks.stream().filter(block -> block.language().equals("java")).toList());
         List<DynamicTest> tests = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
@@ -76,33 +74,38 @@ class ReadmeTest {
         return blocks;
     }
 
+    private void compile(List<Block> blocks) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
+                "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", "target/classes", "-d", folder.toString()));
+        for (Block block : blocks) {
+            Path source = folder.resolve(name(block) + ".java");
+            Files.writeString(source, program(name(block), block.text()));
+            command.add(source.toString());
+        }
+        Path log = folder.resolve("log.txt");
+        Process compiler = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        assertThat(compiler.waitFor()).as(Files.readString(log)).isZero();
+    }
+
     private String run(Block block) throws Exception {
-        String name = "Line" + block.line();
-        Path source = folder.resolve(name + ".java");
-        Files.writeString(source, program(name, block.text()));
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter errors = new StringWriter();
-        List<String> options = List.of("-cp", "target/classes", "-d", folder.toString(), "-Xlint:all", "-Werror");
-        boolean compiled = compiler.getTask(
-                        errors,
-                        null,
-                        null,
-                        options,
-                        null,
-                        compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)
-                                .getJavaFileObjects(source))
-                .call();
-        assertThat(compiled).as(errors.toString()).isTrue();
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         PrintStream before = System.out;
         URL[] urls = {folder.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, getClass().getClassLoader())) {
             System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-            loader.loadClass(name).getMethod("run").invoke(null);
+            loader.loadClass(name(block)).getMethod("run").invoke(null);
         } finally {
             System.setOut(before);
         }
         return printed.toString(StandardCharsets.UTF_8);
+    }
+
+    private static String name(Block block) {
+        return "Line" + block.line();
     }
 
     private static String program(String name, String body) {
