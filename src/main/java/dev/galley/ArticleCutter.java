@@ -196,10 +196,7 @@ final class ArticleCutter {
         if (run == label) {
             return lines.has(run, Lines.AFTER_GAP);
         }
-        return lines.has(run, Lines.AFTER_BLANK)
-                || isTextAfterDate(run - 1)
-                || isLastValue(run - 1)
-                || isRule(run - 1);
+        return lines.has(run, Lines.AFTER_BLANK) || isTextAfterDate(run - 1) || isLastValue(run - 1) || isRule(run - 1);
     }
 
     /** Whether a line above a title is a date or byline, or stands where a date should be. */

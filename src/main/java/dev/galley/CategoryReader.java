@@ -162,7 +162,8 @@ final class CategoryReader {
                 && !nextMark.read(reading.bytes(), lines.start(next), lines.end(next))) {
             next++;
         }
-        reading.tiles.addOffsets(reading.window.offset(lines.start(from)), reading.endOffset(next - 1), Tiles.UNCLAIMED);
+        reading.tiles.addOffsets(
+                reading.window.offset(lines.start(from)), reading.endOffset(next - 1), Tiles.UNCLAIMED);
         reject(from, next);
         return next;
     }

@@ -135,8 +135,8 @@ final class DateLineReader {
         valueEnd = dateEnd;
         accept(date, start, dateEnd);
         if (parser.isVariant()) {
-            boolean consistent =
-                    parser.statedWeekday() == 0 || parser.statedWeekday() == date.getDayOfWeek().getValue();
+            boolean consistent = parser.statedWeekday() == 0
+                    || parser.statedWeekday() == date.getDayOfWeek().getValue();
             Fix fix = consistent
                     ? reading.safeFix(start, dateEnd, parser.canonical(date))
                     : reading.guessFix(start, dateEnd, parser.canonical(date));
@@ -200,9 +200,10 @@ final class DateLineReader {
         ProblemCode code = parser.problem();
         String message = switch (code) {
             case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
-            case IMPOSSIBLE_DATE -> parser.reason().isEmpty()
-                            ? "the numbers " + raw + " are no date"
-                            : "the date " + raw + " does not exist";
+            case IMPOSSIBLE_DATE ->
+                parser.reason().isEmpty()
+                        ? "the numbers " + raw + " are no date"
+                        : "the date " + raw + " does not exist";
             default ->
                 parser.readings().isEmpty()
                         ? "the text " + raw + " is no date in a supported form"

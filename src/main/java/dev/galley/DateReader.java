@@ -100,7 +100,8 @@ final class DateReader {
     }
 
     /** The date, or null if none could be read. */
-    @Nullable LocalDate value() {
+    @Nullable
+    LocalDate value() {
         return lineReader.value();
     }
 

@@ -335,7 +335,12 @@ final class DescriptionReader {
         int first = bylineAt >= 0 && bylineAt < paragraphsLimit ? paragraphsLimit + 1 : paragraphsLimit;
         int last = bylineAt == size - 1 ? lastBefore(firsts[bylineAt]) : lasts[size - 1];
         reading.reportCut(
-                Section.DESCRIPTION, lines.start(firsts[first]), lines.end(last), "the description", count, "paragraph");
+                Section.DESCRIPTION,
+                lines.start(firsts[first]),
+                lines.end(last),
+                "the description",
+                count,
+                "paragraph");
     }
 
     /** The last line of the paragraph before a line. */

@@ -92,8 +92,9 @@ final class LabelReporter {
         int start = lines.start(first);
         int end = lines.end(last);
         String canonical = canonical(parts, p);
-        String which =
-                first == last ? "the line " + quote(first) + " was" : "the lines " + quote(first) + " to " + quote(last) + " were";
+        String which = first == last
+                ? "the line " + quote(first) + " was"
+                : "the lines " + quote(first) + " to " + quote(last) + " were";
         boolean sure = reading.labels.isMisspelt(parts.section(p), reading.bytes(), start, end);
         Fix fix = sure ? reading.safeFix(start, end, canonical) : reading.guessFix(start, end, canonical);
         reportMisspelt(parts, p, which + " read as the label `" + canonical + '`', fix);
@@ -102,8 +103,7 @@ final class LabelReporter {
     private void reportMisspelt(Parts parts, int p, String message, Fix fix) {
         int start = lines.start(parts.labelFrom(p));
         String label = "did you mean `" + canonical(parts, p) + "`?";
-        reading.report(
-                ProblemCode.MISSPELT_LABEL, parts.section(p), start, labelEnd(parts, p), message, label, fix);
+        reading.report(ProblemCode.MISSPELT_LABEL, parts.section(p), start, labelEnd(parts, p), message, label, fix);
     }
 
     private String canonical(Parts parts, int p) {
@@ -127,9 +127,8 @@ final class LabelReporter {
         if (parts.section(p) == Section.DATE && content < parts.contentTo(p) && isDateLine(content)) {
             labels.add(reading.findings.label(lines.start(content), lines.end(content), "not read"));
         }
-        boolean nothingBetween = p > 0
-                && parts.section(p - 1) == parts.section(p)
-                && parts.contentFrom(p - 1) == parts.contentTo(p - 1);
+        boolean nothingBetween =
+                p > 0 && parts.section(p - 1) == parts.section(p) && parts.contentFrom(p - 1) == parts.contentTo(p - 1);
         Fix fix = nothingBetween ? reading.safeFix(start, end, "") : null;
         String message = "a second " + parts.section(p).word() + " section";
         reading.findings.add(ProblemCode.DUPLICATE_SECTION, parts.section(p), start, end, message, labels, fix);

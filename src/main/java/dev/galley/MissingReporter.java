@@ -34,14 +34,24 @@ final class MissingReporter {
             String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
             missing(ProblemCode.MISSING_DESCRIPTION, Section.DESCRIPTION, place, what);
         } else if (paragraphs.isEmpty()) {
-            empty(ProblemCode.EMPTY_DESCRIPTION, Section.DESCRIPTION, parts.labelFrom(description), NO_LABELS, "has no paragraph");
+            empty(
+                    ProblemCode.EMPTY_DESCRIPTION,
+                    Section.DESCRIPTION,
+                    parts.labelFrom(description),
+                    NO_LABELS,
+                    "has no paragraph");
         }
         if (category < 0 || !parts.hasLabel(category)) {
             int place = category >= 0 ? start(parts, category) : date >= 0 ? start(parts, date) : end;
             String what = categories.isEmpty() ? "" : "; the list was read all the same";
             missing(ProblemCode.MISSING_CATEGORY, Section.CATEGORY, place, what);
         } else if (categories.isEmpty()) {
-            empty(ProblemCode.EMPTY_CATEGORY, Section.CATEGORY, parts.labelFrom(category), remarks(categoryReader), "has no item");
+            empty(
+                    ProblemCode.EMPTY_CATEGORY,
+                    Section.CATEGORY,
+                    parts.labelFrom(category),
+                    remarks(categoryReader),
+                    "has no item");
         }
         if (date < 0 || !parts.hasLabel(date)) {
             int place = date >= 0 ? start(parts, date) : end;

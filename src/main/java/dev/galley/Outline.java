@@ -40,7 +40,6 @@ final class Outline {
         return parts;
     }
 
-
     /** Makes out the sections of an article: its first line, and the number of lines in the table that are up to its end. */
     void read(int headLine, int lineCount) {
         head = headLine;
@@ -293,7 +292,9 @@ final class Outline {
         if (candidate > from && !lines.has(candidate, Lines.AFTER_BLANK) && isShortText(candidate - 1)) {
             candidate--; // a label on two lines
         }
-        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) || isMarked(candidate - 1) ? candidate : line;
+        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) || isMarked(candidate - 1)
+                ? candidate
+                : line;
     }
 
     private boolean isShortText(int i) {
@@ -338,9 +339,7 @@ final class Outline {
             below--;
         }
         int run = below;
-        while (run > titleFrom
-                && lines.isText(run - 1)
-                && (run == below || !lines.has(run, Lines.AFTER_BLANK))) {
+        while (run > titleFrom && lines.isText(run - 1) && (run == below || !lines.has(run, Lines.AFTER_BLANK))) {
             run--;
         }
         if (run > titleFrom) {

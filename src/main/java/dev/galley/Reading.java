@@ -66,9 +66,8 @@ final class Reading {
 
     /** Where the value on the line of a label starts. */
     int inlineValue(int line) {
-        int date = lines.section(line) == Section.DATE
-                ? labels.inlineDate(bytes, lines.start(line), lines.end(line))
-                : -1;
+        int date =
+                lines.section(line) == Section.DATE ? labels.inlineDate(bytes, lines.start(line), lines.end(line)) : -1;
         return date >= 0 ? date : labels.inlineValue(bytes, lines.start(line), lines.end(line));
     }
 
@@ -83,8 +82,7 @@ final class Reading {
             return;
         }
         String message = "the text " + findings.quote(start, lines.end(from)) + " belongs to no field";
-        findings.add(
-                ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), null);
+        findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), null);
     }
 
     /** The place in the lines of a range after so many code points of their joined text. */

@@ -16,7 +16,9 @@ final class RuleLine {
     /** Whether bytes are a rule. */
     static boolean is(byte[] bytes, int start, int end) {
         byte mark = bytes[start];
-        if (end - start < 3 || end - start > MAX || (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~')) {
+        if (end - start < 3
+                || end - start > MAX
+                || (mark != '-' && mark != '*' && mark != '_' && mark != '=' && mark != '~')) {
             return false;
         }
         for (int p = start + 1; p < end; p++) {

@@ -77,7 +77,14 @@ class ReadmeTest {
     private void compile(List<Block> blocks) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "javac").toString(),
-                "-encoding", "UTF-8", "-Xlint:all", "-Werror", "-cp", "target/classes", "-d", folder.toString()));
+                "-encoding",
+                "UTF-8",
+                "-Xlint:all",
+                "-Werror",
+                "-cp",
+                "target/classes",
+                "-d",
+                folder.toString()));
         for (Block block : blocks) {
             Path source = folder.resolve(name(block) + ".java");
             Files.writeString(source, program(name(block), block.text()));
@@ -125,7 +132,6 @@ class ReadmeTest {
                 %s
                     }
                 }
-                """
-                .formatted(name, name, body);
+                """.formatted(name, name, body);
     }
 }
