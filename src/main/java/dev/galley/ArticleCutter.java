@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleCutter {
 
+    /** Of a longer run, only the last line can be a title. */
+    private static final int MAX_TITLE_LINES = 8;
+
     private final Window window;
     private final LineScanner scanner;
     private final Lines lines;
@@ -176,13 +179,21 @@ final class ArticleCutter {
      * list item; the label's own line if there is none.
      */
     private int titleRun(int label) {
+        return titleRun(label, label);
+    }
+
+    /** The same, but looks at no more than so many lines. */
+    private int titleRun(int label, int most) {
         int below = label;
-        while (below > 0 && isRule(below - 1) && !lines.has(below, Lines.AFTER_GAP)) {
+        while (below > label - most && isRule(below - 1) && !lines.has(below, Lines.AFTER_GAP)) {
             below--; // a rule underlines the title, or separates it
         }
         int run = below;
-        while (run > 0 && lines.isText(run - 1) && !isAbove(run, below) && !isItem(run - 1)) {
+        while (run > label - most && lines.isText(run - 1) && !isAbove(run, below) && !isItem(run - 1)) {
             run--;
+            if (below - run > MAX_TITLE_LINES) {
+                return below - 1;
+            }
         }
         return run == below ? label : run;
     }
@@ -335,9 +346,14 @@ final class ArticleCutter {
 
     private boolean isMisspeltDescription(int i) {
         return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
-                && titleRun(i) < i
-                && (lines.has(i, Lines.AFTER_BLANK) || titleRun(i) == i - 1)
-                && labels.isMisspelt(Section.DESCRIPTION, window.bytes(), lines.start(i), lines.end(i));
+                && labels.isMisspelt(Section.DESCRIPTION, window.bytes(), lines.start(i), lines.end(i))
+                && hasTitleAbove(i);
+    }
+
+    /** Whether a title may stand above a line: a run before a blank line, or one line. */
+    private boolean hasTitleAbove(int i) {
+        int run = titleRun(i, Math.min(i, 2)); // two lines tell, and a flood of labels does not take for ever
+        return run < i && (lines.has(i, Lines.AFTER_BLANK) || run == i - 1);
     }
 
     private int acceptMisspeltDescription(int i) {

@@ -1,0 +1,54 @@
+package dev.galley.cli;
+
+import dev.galley.ParseResult;
+import dev.galley.problem.Problem;
+
+/** Counts articles and problems, and knows what exit status they mean. */
+final class Tally {
+
+    private long files;
+    private long articles;
+    private long errors;
+    private long warnings;
+    private long notes;
+    private boolean failed;
+
+    void countFile() {
+        files++;
+    }
+
+    void countFailure() {
+        failed = true;
+    }
+
+    void count(ParseResult result) {
+        if (Outside.holdsArticle(result)) {
+            articles++;
+        }
+        for (Problem problem : result.problems()) {
+            switch (problem.severity()) {
+                case ERROR -> errors++;
+                case WARNING -> warnings++;
+                case INFO -> notes++;
+            }
+        }
+    }
+
+    /** 0 if there is no error; 1 if an article has one; 2 if something could not be read. */
+    int exitStatus() {
+        if (failed) {
+            return 2;
+        }
+        return errors > 0 ? 1 : 0;
+    }
+
+    /** The counts, as {@code 3 articles in 2 files: 1 error, 2 warnings, 1 note}. */
+    String summary() {
+        return counted(articles, "article") + " in " + counted(files, "file") + ": " + counted(errors, "error") + ", "
+                + counted(warnings, "warning") + ", " + counted(notes, "note");
+    }
+
+    private static String counted(long count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+}

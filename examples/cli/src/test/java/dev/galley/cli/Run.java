@@ -1,0 +1,37 @@
+package dev.galley.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What a run of the program in this virtual machine gave.
+ *
+ * @param status the exit status
+ * @param out what it printed to standard output
+ * @param err what it printed to standard error
+ */
+record Run(int status, String out, String err) {
+
+    /** Runs the program without input, away from a terminal. */
+    static Run of(String... args) {
+        return with("", false, Map.of(), args);
+    }
+
+    static Run withInput(String input, String... args) {
+        return with(input, false, Map.of(), args);
+    }
+
+    static Run onTerminal(Map<String, String> environment, String... args) {
+        return with("", true, environment, args);
+    }
+
+    private static Run with(String input, boolean terminal, Map<String, String> environment, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
+        int status = Main.run(new Shell(in, out, err, terminal, environment), args);
+        return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
