@@ -70,11 +70,6 @@ final class ArticleCutter {
         return head;
     }
 
-    /** Whether a label was seen: otherwise the lines are text outside any article. */
-    boolean hasLabel() {
-        return lastLabel != null;
-    }
-
     /** Whether the next article starts on the line on which this one ends. */
     boolean isGlued() {
         return taken < lines.size() && lines.has(taken, Lines.GLUED);
@@ -212,7 +207,7 @@ final class ArticleCutter {
 
     /** Whether a line above a title is a date or byline, or stands where a date should be. */
     private boolean isLastValue(int i) {
-        return (i > 0 && lines.isLabel(i - 1, Section.DATE))
+        return (i > 0 && lines.isLabel(i - 1, Section.DATE) && lines.form(i - 1) != Lines.INLINE)
                 || (lastLabel == Section.DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i)))
                 || DateShape.end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }

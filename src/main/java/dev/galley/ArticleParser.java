@@ -121,19 +121,19 @@ public final class ArticleParser {
         DumpReader reader = new DumpReader(format, source);
         ParseResult first = reader.next();
         if (first == null || first.span().isEmpty()) {
-            return nothing(first);
+            return nothing(first, reader.end());
         }
         ParseResult second = reader.next();
         return second == null ? first : withExtra(first, second, reader);
     }
 
     /** The result for a source without any article: that of its text, if it has some, and a problem that says so. */
-    private ParseResult nothing(@Nullable ParseResult text) {
+    private ParseResult nothing(@Nullable ParseResult text, long end) {
         Position start = new Position(1, 1);
         Problem problem = problem(ProblemCode.NO_ARTICLE, new Span(0, 0), start, "there is no article", List.of());
         if (text == null) {
-            Tiles tiles = new Tiles(0, 0, new long[0]);
-            return new ParseResult(0, new Span(0, 0), start, false, null, Draft.EMPTY, List.of(problem), tiles);
+            Tiles tiles = new Tiles(0, end, new long[0]);
+            return new ParseResult(0, new Span(0, 0), start, false, null, true, Draft.EMPTY, List.of(problem), tiles);
         }
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.add(0, problem);

@@ -13,6 +13,9 @@ final class CategoryReader {
     /** A line without a bullet and number is a category, not prose, if it has at most this many words. */
     private static final int MAX_WORDS = 8;
 
+    /** And no more bytes than this. */
+    private static final int MAX_NAME = 4096;
+
     private final Reading reading;
     private final Lines lines;
     private final int categoriesLimit;
@@ -140,7 +143,7 @@ final class CategoryReader {
         byte[] bytes = reading.bytes();
         int start = lines.start(i);
         int end = lines.end(i);
-        if (end - start > 4 * nameLimit || lines.kind(i) != Lines.TEXT || Byline.isLine(bytes, start, end)) {
+        if (end - start > MAX_NAME || lines.kind(i) != Lines.TEXT || Byline.isLine(bytes, start, end)) {
             return false;
         }
         int words = 1;

@@ -47,11 +47,11 @@ final class DateReader {
         }
         if (first == to) {
             first = from;
-            while (first < to && !lines.isText(first)) {
+            while (first < to && (!lines.isText(first) || RuleLine.is(reading.bytes(), lines, first))) {
                 first++;
             }
             if (first == to) {
-                return to;
+                return from; // separators
             }
         }
         readAfterDate(from, first);

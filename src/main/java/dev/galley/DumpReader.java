@@ -67,7 +67,21 @@ final class DumpReader {
         reading.tiles.start(extentEnd);
         extentEnd = window.offset(count < lines.size() ? lines.begin(count) : window.end());
         reportEncoding();
-        return cutter.hasLabel() ? readArticle(count) : readForeign(count);
+        return hasLabel(count) ? readArticle(count) : readForeign(count);
+    }
+
+    /** The offset of the end of what was read. */
+    long end() {
+        return window.offset(window.end());
+    }
+
+    private boolean hasLabel(int count) {
+        for (int i = 0; i < count; i++) {
+            if (lines.isLabel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Says that byte order mark and declared charset differ; once. */
@@ -120,17 +134,22 @@ final class DumpReader {
         reportLineBreaks(head, count);
         Tiling tiling = reading.tiles;
         Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
-        Position position = findings().position(lines.start(head));
+        Position position = findings().position(lines.start(firstLine()));
         boolean invalid = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = tiling.finish(extentEnd);
         if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
             Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
-            return new ParseResult(index++, span, position, source.isTranscoded(), null, draft, problems, tiles);
+            return new ParseResult(index++, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
         }
         Description description = new Description(paragraphs, paragraphs.byline());
         Article article = new Article(title, description, categories, date);
-        return new ParseResult(index++, span, position, source.isTranscoded(), article, null, problems, tiles);
+        return new ParseResult(index++, span, position, source.isTranscoded(), article, false, null, problems, tiles);
+    }
+
+    /** The first line that belongs to the article. */
+    private int firstLine() {
+        return outline.titleFrom() < outline.titleTo() ? outline.titleFrom() : parts().labelFrom(0);
     }
 
     private Parts parts() {
@@ -246,9 +265,10 @@ final class DumpReader {
         }
         Position position = findings().position(lines.start(0));
         Span nothing = new Span(extentEnd, extentEnd);
+        boolean errors = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = reading.tiles.finish(extentEnd);
-        return new ParseResult(index, nothing, position, source.isTranscoded(), null, Draft.EMPTY, problems, tiles);
+        return new ParseResult(index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
     }
 
     private Findings findings() {

@@ -13,7 +13,7 @@ final class LineBudget {
     private static final int OVERHEAD = 32;
 
     /** What a label or separator costs, for each makes a section. */
-    private static final int SECTION_OVERHEAD = 256;
+    private static final int SECTION_OVERHEAD = 64;
 
     private static final int NONE = Integer.MAX_VALUE;
 
@@ -60,7 +60,7 @@ final class LineBudget {
     boolean admits(LineScanner line, int flags) {
         int length = line.end() - line.begin();
         kept += length + (long) OVERHEAD;
-        if ((flags & (Lines.LABEL | Lines.SEPARATOR)) != 0) {
+        if ((flags & (Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK)) != 0) {
             return admitsLabel(line, flags);
         }
         runBytes = runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0 ? length : runBytes + length + 1;

@@ -35,6 +35,7 @@ public final class ParseResult {
             Position position,
             boolean transcoded,
             @Nullable Article article,
+            boolean errors,
             @Nullable Draft draft,
             List<Problem> problems,
             Tiles tiles) {
@@ -46,23 +47,15 @@ public final class ParseResult {
         this.draft = draft;
         this.problems = problems;
         this.tiles = tiles;
-        this.errors = article == null && hasError(problems);
-    }
-
-    private static boolean hasError(List<Problem> problems) {
-        for (Problem problem : problems) {
-            if (problem.severity() == Severity.ERROR) {
-                return true;
-            }
-        }
-        return false;
+        this.errors = errors;
     }
 
     /** This result of the first article as the result of a whole source. */
     ParseResult withProblems(List<Problem> all, long end, boolean invalid) {
         Article kept = invalid ? null : article;
         Draft found = kept == null ? draft() : draft;
-        return new ParseResult(index, span, position, transcoded, kept, found, List.copyOf(all), tiles.upTo(end));
+        return new ParseResult(
+                index, span, position, transcoded, kept, errors || invalid, found, List.copyOf(all), tiles.upTo(end));
     }
 
     /** The number of articles before this one in the source, from 0. */

@@ -68,10 +68,10 @@ final class Utf8Stream extends InputStream {
         int tries = 0;
         while (startEnd < start.length && tries < EMPTY_READS) {
             int read = in.read(start, startEnd, start.length - startEnd);
-            if (read < 0) {
+            if (read == -1) {
                 break;
             }
-            if (read > start.length - startEnd) {
+            if (read < 0 || read > start.length - startEnd) {
                 throw new IOException("the stream breaks its contract: read returned " + read);
             }
             tries = read == 0 ? tries + 1 : 0;
@@ -143,6 +143,9 @@ final class Utf8Stream extends InputStream {
         private void fill() throws IOException {
             encoded.compact();
             int read = ended ? 0 : readRaw(encoded.array(), encoded.position(), encoded.remaining());
+            if (read < -1 || read > encoded.remaining()) {
+                throw new IOException("the stream breaks its contract: read returned " + read);
+            }
             ended |= read < 0;
             encoded.position(encoded.position() + Math.max(read, 0));
             encoded.flip();

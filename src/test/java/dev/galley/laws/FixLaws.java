@@ -1,0 +1,160 @@
+package dev.galley.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.Article;
+import dev.galley.ArticleParser;
+import dev.galley.ArticleWriter;
+import dev.galley.Draft;
+import dev.galley.ParseResult;
+import dev.galley.problem.Fix;
+import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Span;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** A fix that a tool may apply unasked removes its problem, changes no value, and brings no other problem. */
+class FixLaws {
+
+    private static final ArticleParser PARSER = new ArticleParser();
+
+    @Property(tries = 1000)
+    void aSafeFixOfOneDefectRemovesItAndChangesNoValue(
+            @ForAll(supplier = Dumps.PlainArticles.class) Article article, @ForAll Fault fault) {
+        String canonical = new ArticleWriter().write(article);
+        Dump dump = Dump.of(fault.in(canonical) + "\n" + canonical);
+        List<ParseResult> before = PARSER.stream(dump.bytes()).toList();
+
+        for (Problem problem : problems(before)) {
+            if (isSafe(problem)) {
+                Dump mended = apply(List.of(problem.fix().orElseThrow()), dump);
+                List<ParseResult> after = PARSER.stream(mended.bytes()).toList();
+                assertThat(problems(after))
+                        .as("problems of %s, mended from %s", mended, dump)
+                        .isEmpty();
+                if (problem.code() != ProblemCode.CONTROL_CHARACTER) { // what is removed was part of a value
+                    assertThat(values(after)).as("values of %s", mended).isEqualTo(values(before));
+                }
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void aSafeFixRemovesItsProblemWhereItWas(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
+        Assume.that(!dump.isMarkedAsUtf16()); // a transcoded source has other offsets
+        for (Problem problem : problems(PARSER.stream(dump.bytes()).toList())) {
+            if (isSafe(problem)) {
+                Fix fix = problem.fix().orElseThrow();
+                Dump mended = apply(List.of(fix), dump);
+                long start = fix.span().start();
+                long end = start + fix.replacement().getBytes(StandardCharsets.UTF_8).length;
+                assertThat(problems(PARSER.stream(mended.bytes()).toList()))
+                        .as("%s in %s, mended from %s by %s", problem, mended, dump, fix)
+                        .noneMatch(left -> left.code() == problem.code()
+                                && left.message().equals(problem.message())
+                                && left.span().start() < end
+                                && left.span().end() > start);
+            }
+        }
+    }
+
+    @Property(tries = 1000)
+    void mendingComesToAnEnd(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
+        Assume.that(!dump.isMarkedAsUtf16());
+        Dump mended = dump;
+        int rounds = 0;
+        for (List<Fix> fixes = safeFixes(mended); !fixes.isEmpty(); fixes = safeFixes(mended)) {
+            assertThat(rounds++)
+                    .as("rounds of mending %s, now %s with %s", dump, mended, fixes)
+                    .isLessThan(20);
+            mended = apply(fixes, mended);
+        }
+    }
+
+    @Property(tries = 1000)
+    void aFixLiesWithinTheExtentOfItsArticle(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
+        for (ParseResult result : PARSER.stream(dump.bytes()).toList()) {
+            for (Problem problem : result.problems()) {
+                problem.fix()
+                        .ifPresent(fix -> assertThat(result.extent().contains(fix.span()))
+                                .as("%s of %s within %s", fix, problem, result.extent())
+                                .isTrue());
+            }
+        }
+    }
+
+    @Property
+    void allSafeFixesTogetherMendAnArchive(
+            @ForAll(supplier = Dumps.PlainArticles.class) Article article, @ForAll Fault first, @ForAll Fault second) {
+        String canonical = new ArticleWriter().write(article);
+        Dump dump =
+                Dump.of(Archive.Join.BLANK_LINE.join(List.of(first.in(canonical), canonical, second.in(canonical))));
+        Dump mended = apply(safeFixes(dump), dump);
+
+        assertThat(problems(PARSER.stream(mended.bytes()).toList()))
+                .as("problems with safe fixes in %s, mended from %s", mended, dump)
+                .noneMatch(FixLaws::isSafe);
+    }
+
+    private static boolean isSafe(Problem problem) {
+        return problem.fix().filter(Fix::safe).isPresent();
+    }
+
+    private static List<Problem> problems(List<ParseResult> results) {
+        return results.stream().flatMap(result -> result.problems().stream()).toList();
+    }
+
+    /** What was read, apart from where it stood. */
+    private static List<Object> values(List<ParseResult> results) {
+        List<Object> values = new ArrayList<>();
+        for (ParseResult result : results) {
+            Draft draft = result.draft();
+            values.add(List.of(
+                    draft.title().value(),
+                    draft.paragraphs().value(),
+                    draft.byline().value(),
+                    draft.categories().value(),
+                    draft.dateCreated().value()));
+        }
+        return values;
+    }
+
+    /** The safe fixes of a dump in order, but for those that overlap others. */
+    private static List<Fix> safeFixes(Dump dump) {
+        List<Fix> fixes = new ArrayList<>();
+        long done = 0;
+        List<Fix> all = problems(PARSER.stream(dump.bytes()).toList()).stream()
+                .filter(FixLaws::isSafe)
+                .map(problem -> problem.fix().orElseThrow())
+                .sorted(Comparator.comparing(Fix::span))
+                .toList();
+        for (Fix fix : all) {
+            if (fix.span().start() >= done) {
+                fixes.add(fix);
+                done = fix.span().end();
+            }
+        }
+        return fixes;
+    }
+
+    /** Applies sorted fixes. */
+    private static Dump apply(List<Fix> fixes, Dump dump) {
+        List<byte[]> pieces = new ArrayList<>();
+        int done = 0;
+        for (Fix fix : fixes) {
+            Span span = fix.span();
+            pieces.add(Arrays.copyOfRange(dump.bytes(), done, (int) span.start()));
+            pieces.add(fix.replacement().getBytes(StandardCharsets.UTF_8));
+            done = (int) span.end();
+        }
+        pieces.add(Arrays.copyOfRange(dump.bytes(), done, dump.bytes().length));
+        return Dump.join(pieces);
+    }
+}

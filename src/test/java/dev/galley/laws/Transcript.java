@@ -1,0 +1,74 @@
+package dev.galley.laws;
+
+import dev.galley.ArticleParser;
+import dev.galley.ParseResult;
+import dev.galley.Tile;
+import dev.galley.problem.Label;
+import dev.galley.problem.Problem;
+import dev.galley.problem.Section;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * All that results say, written down: two results are the same if their transcripts are, and if they are not, the
+ * transcripts show where they differ.
+ */
+public final class Transcript {
+
+    private Transcript() {}
+
+    /** The transcript of what a parser reads from bytes. */
+    public static String of(ArticleParser parser, byte[] bytes) {
+        return of(parser.stream(bytes));
+    }
+
+    /** The transcript of a stream of results, which is closed. */
+    public static String of(Stream<ParseResult> results) {
+        try (results) {
+            return of(results.toList());
+        }
+    }
+
+    /** The transcript of a list of results. */
+    public static String of(List<ParseResult> results) {
+        StringBuilder out = new StringBuilder();
+        for (ParseResult result : results) {
+            append(out, result);
+        }
+        return out.toString();
+    }
+
+    /** The transcript of one result. */
+    public static String of(ParseResult result) {
+        return of(List.of(result));
+    }
+
+    private static void append(StringBuilder out, ParseResult result) {
+        out.append("result ").append(result.index()).append(" at ").append(result.position());
+        out.append("\n  span ").append(result.span()).append(", extent ").append(result.extent());
+        out.append("\n  transcoded ")
+                .append(result.isTranscoded())
+                .append(", errors ")
+                .append(result.hasErrors());
+        out.append("\n  ").append(result.article());
+        out.append("\n  ").append(result.draft());
+        for (Section section : Section.values()) {
+            out.append("\n  ").append(section).append(' ').append(result.span(section));
+        }
+        for (Problem problem : result.problems()) {
+            append(out.append("\n  "), problem);
+        }
+        for (Tile tile : result.tiles()) {
+            out.append("\n  ").append(tile);
+        }
+        out.append('\n');
+    }
+
+    private static void append(StringBuilder out, Problem problem) {
+        out.append(problem).append(" | ").append(problem.section()).append(' ').append(problem.span());
+        for (Label label : problem.labels()) {
+            out.append(" | ").append(label);
+        }
+        problem.fix().ifPresent(fix -> out.append(" | ").append(fix));
+    }
+}

@@ -1,0 +1,347 @@
+package dev.galley.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.Article;
+import dev.galley.ArticleParser;
+import dev.galley.Category;
+import dev.galley.DumpFormat;
+import dev.galley.Limit;
+import dev.galley.ParseResult;
+import dev.galley.Tile;
+import dev.galley.laws.Dump;
+import dev.galley.laws.Ledger;
+import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.problem.Severity;
+import dev.galley.problem.Span;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every limit just below, at, and beyond it: what is within is untouched, what is beyond is cut and counted. */
+class LimitTest {
+
+    private static final int LIMIT = 10;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
+    void aTitleIsCutToItsLimit(int length) {
+        requireCut(
+                Limit.TITLE,
+                length,
+                n -> article("\uD83D\uDE00".repeat(n), "Body.", "- 1. Main"),
+                n -> "\uD83D\uDE00".repeat(n),
+                Article::title,
+                "character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
+    void aParagraphIsCutToItsLimit(int length) {
+        requireCut(
+                Limit.PARAGRAPH,
+                length,
+                n -> article("Title", "\u00E9".repeat(n), "- 1. Main"),
+                n -> "\u00E9".repeat(n),
+                article -> article.description().paragraphs().get(0),
+                "character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 11, 17, 5001})
+    void aParagraphOfManyLinesIsCutToItsLimitWithItsLineBreaksCounted(int length) {
+        requireCut(
+                Limit.PARAGRAPH,
+                length,
+                n -> article("Title", lines(n), "- 1. Main"),
+                n -> lines(n).strip(),
+                article -> article.description().paragraphs().get(0),
+                "character",
+                1); // a line break at the cut is trimmed
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
+    void aDescriptionIsCutToItsParagraphs(int length) {
+        requireCut(
+                Limit.PARAGRAPHS,
+                length,
+                n -> article("Title", "Body.\n\n".repeat(n).strip(), "- 1. Main"),
+                n -> "Body.\n\n".repeat(n).strip(),
+                article -> String.join("\n\n", article.description().paragraphs()),
+                "paragraph");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11})
+    void theBylineIsNoneOfTheParagraphs(int length) {
+        String body = "Body.\n\n".repeat(length) + "by Ann Author";
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PARAGRAPHS, LIMIT))
+                .parse(article("Title", body, "- 1. Main"));
+
+        assertThat(result.draft().byline().value()).contains("Ann Author");
+        assertThat(result.draft().paragraphs().value().orElseThrow()).hasSize(Math.min(length, LIMIT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11})
+    void aParagraphLongerThanTheLimitIsNoByline(int length) {
+        String names = "A" + "n".repeat(length - 1);
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.BYLINE, LIMIT))
+                .parse(article("Title", "Body.\n\nby " + names, "- 1. Main"));
+
+        assertThat(result.draft().byline().value().isPresent()).isEqualTo(length <= LIMIT);
+        assertThat(result.draft().paragraphs().value().orElseThrow()).hasSize(length <= LIMIT ? 1 : 2);
+        assertThat(result.problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
+    void aListIsCutToItsCategories(int length) {
+        requireCut(
+                Limit.CATEGORIES,
+                length,
+                n -> article("Title", "Body.", items(n)),
+                LimitTest::items,
+                article -> article.categories().stream()
+                        .map(category -> "- " + category.number().getAsInt() + ". " + category.name())
+                        .collect(Collectors.joining("\n")),
+                "item");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
+    void aNameIsCutToItsLimit(int length) {
+        requireCut(
+                Limit.CATEGORY_NAME,
+                length,
+                n -> article("Title", "Body.", "- 1. " + "x".repeat(n)),
+                "x"::repeat,
+                article -> article.categories().get(0).name(),
+                "character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 10, 11, 17, 200})
+    void aNameIsCutToItsTopics(int topics) {
+        String name = IntStream.range(0, topics).mapToObj(i -> "a").collect(Collectors.joining("-"));
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.TOPICS, LIMIT))
+                .parse(article("Title", "Body.", "- 1. " + name));
+        Category category = result.draft().categories().value().orElseThrow().get(0);
+
+        assertThat(category.topics()).hasSize(Math.min(topics, LIMIT));
+        if (topics <= LIMIT) {
+            assertThat(result.problems()).isEmpty();
+        } else {
+            requireCounted(result, 2L * (topics - LIMIT), "character");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 9, 10, 11, 5000})
+    void problemsBeyondTheLimitAreCounted(int problems) {
+        String items = "- 1. Main\n" + "-\n".repeat(problems);
+        for (int limit : new int[] {0, LIMIT}) {
+            ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PROBLEMS, limit))
+                    .parse(article("Title", "Body.", items.strip()));
+
+            List<Problem> listed = result.problems();
+            if (problems <= limit) {
+                assertThat(listed)
+                        .extracting(Problem::code)
+                        .hasSize(problems)
+                        .doesNotContain(ProblemCode.PROBLEMS_SUPPRESSED);
+            } else {
+                Problem last = listed.get(listed.size() - 1);
+                assertThat(listed).hasSize(limit + 1);
+                assertThat(last.code()).isEqualTo(ProblemCode.PROBLEMS_SUPPRESSED);
+                assertThat(last.message()).startsWith(problems - limit + " more problem");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 99, 100, 101, 5000})
+    void anErrorIsOneWhetherOrNotItIsListed(int warnings) {
+        String dump =
+                article("Title", "Body.", "- 1. Main" + "\n-".repeat(warnings)).replace("09/26", "02/30");
+        ParseResult result = new ArticleParser().parse(dump);
+
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(result.article()).isEmpty();
+    }
+
+    @Test
+    void anErrorIsOneEvenIfNoneIsListed() {
+        String dump = article("Title", "Body.", "- 1. Main").replace("09/26", "02/30");
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PROBLEMS, 0)).parse(dump);
+
+        assertThat(result.hasErrors()).isTrue();
+        assertThat(result.article()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11, 5000})
+    void aMessageQuotesNoMoreThanTheLimit(int length) {
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.EXCERPT, LIMIT))
+                .parse(article("Title", "Body.", "- 1. Main") + "\n\n" + "x".repeat(length));
+        String quoted = length <= LIMIT ? "`" + "x".repeat(length) + "`" : "`" + "x".repeat(LIMIT) + "...`";
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).message()).contains(quoted);
+    }
+
+    /** Wherever a line is cut: a character of several bytes may stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "xxx"})
+    void aLineBeyondAllLimitsIsCutAndNotLost(String start) {
+        int length = 1_500_000;
+        String line = start + "\uD83D\uDE00".repeat(length);
+        String dump = article("Title", line, "- 1. Main");
+        ParseResult result = new ArticleParser().parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        String paragraph = result.draft().paragraphs().value().orElseThrow().get(0);
+
+        assertThat(paragraph.codePointCount(0, paragraph.length())).isEqualTo(Limit.PARAGRAPH.standard());
+        assertThat(line.startsWith(paragraph)).isTrue();
+        requireCounted(result, start.length() + length - Limit.PARAGRAPH.standard(), "character");
+        assertThat(result.problems().get(0).span())
+                .as("what was cut")
+                .isEqualTo(new Span(
+                        dump.indexOf(line) + start.length() + 4L * (Limit.PARAGRAPH.standard() - start.length()),
+                        dump.indexOf(line) + start.length() + 4L * length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "xxx"})
+    void aSourceOfOneLineBeyondAllLimitsIsNotLost(String start) {
+        String line = start + "\uD83D\uDE00".repeat(1_500_000);
+        List<ParseResult> results = new ArticleParser().stream(line).toList();
+
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.UNCLAIMED_TEXT);
+        assertThat(results.get(0).problems().get(0).span()).isEqualTo(new Span(0, start.length() + 6_000_000));
+    }
+
+    /** Of an article beyond its limit at least the first paragraphs are kept, and all that is not is counted. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 1000, 10_000, 100_000})
+    void whatIsNotKeptOfAnArticleIsCounted(int paragraphs) {
+        String paragraph =
+                "Nine and ninety characters or so of text, to be repeated and repeated until it is too much.";
+        String body = (paragraph + "\n\n").repeat(paragraphs).strip();
+        String dump = article("Title", body, "- 1. Main");
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16));
+        List<ParseResult> results = parser.stream(dump + "\n" + dump).toList();
+        new Ledger(Dump.of(dump + "\n" + dump).bytes()).audit(results);
+
+        assertThat(results).hasSize(2);
+        for (ParseResult result : results) {
+            List<String> kept = result.draft().paragraphs().value().orElseThrow();
+            assertThat(kept).containsOnly(paragraph);
+            assertThat(result.draft().categories().value()).contains(List.of(Category.of(1, "Main")));
+            assertThat(result.draft().dateCreated().value()).isPresent();
+            if (body.length() < 1 << 16) {
+                assertThat(result.problems()).isEmpty();
+                assertThat(kept).hasSize(paragraphs);
+            } else {
+                assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+            }
+        }
+    }
+
+    /** Text without any label is no article, but it is not to be lost for that. */
+    @Test
+    void noForeignTextBeyondTheLimitOfAnArticleIsLost() {
+        String dump = "Text without a label.\n\n".repeat(10_000);
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        List<ParseResult> results = parser.stream(dump).toList();
+        new Ledger(Dump.of(dump).bytes()).audit(results);
+
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).tiles().get(0).role()).isEqualTo(Tile.Role.UNCLAIMED);
+        assertThat(results.get(0).problems().get(0).span().start()).isZero();
+    }
+
+    @Test
+    void aLabelWithItsValueIsFoundBehindForeignTextBeyondTheLimitOfAnArticle() {
+        String dump = "Text without a label.\n\n".repeat(10_000) + "Title\n\nDescription: Body.\n\nMore.\n";
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        List<ParseResult> results = parser.stream(dump).toList();
+        new Ledger(Dump.of(dump).bytes()).audit(results);
+
+        assertThat(results.get(0).draft().title().value()).contains("Title");
+        assertThat(results.get(0).draft().paragraphs().value()).contains(List.of("Body.", "More."));
+    }
+
+    @Test
+    void textBetweenTwoArticlesBeyondTheLimitIsNotLost() {
+        String good = article("Title", "Body.", "- 1. Main");
+        String dump = good + "\n" + "Text without a label.\n\n".repeat(10_000) + good;
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        List<ParseResult> results = parser.stream(dump).toList();
+        new Ledger(Dump.of(dump).bytes()).audit(results);
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).article()).isEqualTo(results.get(1).article()).isPresent();
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.UNCLAIMED_TEXT);
+        assertThat(results.get(1).problems()).isEmpty();
+    }
+
+    private static void requireCut(
+            Limit limit,
+            int length,
+            Function<Integer, String> dump,
+            Function<Integer, String> value,
+            Function<Article, String> read,
+            String unit) {
+        requireCut(limit, length, dump, value, read, unit, 0);
+    }
+
+    private static void requireCut(
+            Limit limit,
+            int length,
+            Function<Integer, String> dump,
+            Function<Integer, String> value,
+            Function<Article, String> read,
+            String unit,
+            int trimmed) {
+        ArticleParser parser = new ArticleParser(
+                DumpFormat.STANDARD.withLimit(limit, LIMIT).withSeverity(ProblemCode.LIMIT_EXCEEDED, Severity.WARNING));
+        ParseResult result = parser.parse(dump.apply(length));
+        new Ledger(Dump.of(dump.apply(length)).bytes()).audit(result);
+
+        assertThat(read.apply(result.orElseThrow())).isEqualTo(value.apply(Math.min(length, LIMIT)));
+        if (length <= LIMIT) {
+            assertThat(result.problems()).isEmpty();
+        } else {
+            requireCounted(result, length - LIMIT + trimmed, unit);
+            assertThat(result.span(Section.DATE)).isPresent();
+        }
+    }
+
+    private static void requireCounted(ParseResult result, long dropped, String unit) {
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+        String count = dropped == 1 ? "last " + unit + " was" : dropped + " " + unit + "s were";
+        assertThat(result.problems().get(0).message()).contains(" " + count + " cut");
+    }
+
+    private static String article(String title, String body, String items) {
+        return title + "\n\nDescription\n\n" + body + "\n\nCategory\n\n" + items + "\n\nDate Created\n\n09/26/2022\n";
+    }
+
+    private static String items(int count) {
+        return IntStream.range(0, count).mapToObj(i -> "- " + i + ". Name " + i).collect(Collectors.joining("\n"));
+    }
+
+    /** So many characters of text, every second of which is a line break. */
+    private static String lines(int length) {
+        return "x\n".repeat(length / 2) + (length % 2 == 1 ? "x" : "");
+    }
+}
