@@ -44,14 +44,19 @@ final class DescriptionReader {
         bylines = 0;
     }
 
-    /** Reads a value on the line of the label. */
-    void readInline(int line, int start) {
-        String text = TextRules.trim(reading.text(line, start, lines.end(line)));
-        if (text.isEmpty()) {
-            return;
+    /** Reads a value on the line of the label, and the lines directly below, which go on with it; the line behind them. */
+    int readInline(int line, int start, int to) {
+        int next = line + 1;
+        while (next < to && lines.isText(next) && !lines.has(next, Lines.AFTER_BLANK)) {
+            next++;
         }
-        add(text, line, line);
-        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(line), Tiles.PARAGRAPH);
+        String value = TextRules.trim(reading.text(line, start, lines.end(line)));
+        String text = next == line + 1 ? value : value + '\n' + joined(line + 1, next - 1);
+        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(next - 1), Tiles.PARAGRAPH);
+        if (!value.isEmpty()) {
+            add(cut(text, line, next - 1), line, next - 1);
+        }
+        return next;
     }
 
     /** Reads the paragraphs of a range of lines. */

@@ -39,7 +39,7 @@ final class DumpReader {
         int paragraphBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
         Labels labels = new Labels(format);
         scanner = new LineScanner(window, lines, paragraphBytes);
-        LineBudget budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), paragraphBytes);
+        LineBudget budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), paragraphBytes + 8);
         cutter = new ArticleCutter(window, lines, scanner, labels, budget);
         reading = new Reading(format, window, lines, labels);
         outline = new Outline(reading);
@@ -178,10 +178,11 @@ final class DumpReader {
             if (parts().section(p) == Section.DESCRIPTION) {
                 recordLabel(p);
                 int label = parts().labelFrom(p);
+                int from = parts().contentFrom(p);
                 if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    descriptionReader.readInline(label, reading.inlineValue(label));
+                    from = descriptionReader.readInline(label, reading.inlineValue(label), parts().contentTo(p));
                 }
-                descriptionReader.read(parts().contentFrom(p), parts().contentTo(p));
+                descriptionReader.read(from, parts().contentTo(p));
             }
         }
     }

@@ -393,8 +393,8 @@ final class LineScanner {
             return;
         }
         int text = trimStart(from, scan, true);
-        if (text == scan) {
-            drop(from, scan - 1); // one byte stays: if it is NUL, it is reported
+        if (scan - text < 4) { // nothing but white space, the last character perhaps not whole
+            drop(from, text > from ? Utf8.before(bytes, from, text) : text); // one stays: if it is NUL, it is reported
             blankDropped = true;
             return;
         }

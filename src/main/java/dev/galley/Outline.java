@@ -44,6 +44,10 @@ final class Outline {
     void read(int headLine, int lineCount) {
         head = headLine;
         size = lineCount;
+        while (head < size && lines.kind(head) == Lines.SEPARATOR) {
+            reading.tiles.add(lines.start(head), lines.end(head), Tiles.SEPARATOR);
+            head++;
+        }
         int descriptions = count(Section.DESCRIPTION);
         int categories = count(Section.CATEGORY);
         int dates = count(Section.DATE);
@@ -218,6 +222,9 @@ final class Outline {
     /** An article without a date label whose last line is a date. */
     private void recoverDate() {
         int last = size - 1;
+        while (last > head && (!lines.isText(last) || RuleLine.is(reading.bytes(), lines, last))) {
+            last--;
+        }
         int part = parts.size() - 1;
         if (part < 0 || !lines.isText(last) || last < parts.contentFrom(part) || !isDateLine(last)) {
             return;
