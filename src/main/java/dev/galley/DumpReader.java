@@ -130,6 +130,7 @@ final class DumpReader {
         List<Category> categories = readCategories();
         LocalDate date = readDate();
         lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);
+        leftovers.leaveOmitted(count);
         reportGlued(count);
         reportLineBreaks(head, count);
         Tiling tiling = reading.tiles;
@@ -140,7 +141,8 @@ final class DumpReader {
         Tiles tiles = tiling.finish(extentEnd);
         if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
             Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
-            return new ParseResult(index++, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
+            return new ParseResult(
+                    index++, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
         }
         Description description = new Description(paragraphs, paragraphs.byline());
         Article article = new Article(title, description, categories, date);
@@ -258,6 +260,7 @@ final class DumpReader {
         if (mismatch == null) {
             reportMargins(count);
             leftovers.leave(0, count);
+            leftovers.leaveOmitted(count);
         } else {
             Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));
             reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
@@ -269,7 +272,8 @@ final class DumpReader {
         boolean errors = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = reading.tiles.finish(extentEnd);
-        return new ParseResult(index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
+        return new ParseResult(
+                index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
     }
 
     private Findings findings() {

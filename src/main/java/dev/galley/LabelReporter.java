@@ -59,9 +59,10 @@ final class LabelReporter {
     private boolean isUnderlined(Parts parts, int p) {
         int below = parts.contentFrom(p);
         return lines.form(parts.labelFrom(p)) != Lines.INLINE
-                && below < parts.contentTo(p)
+                && below + 1 < parts.contentTo(p) // a rule below which nothing stands underlines nothing
                 && !lines.has(below, Lines.AFTER_BLANK)
-                && RuleLine.is(reading.bytes(), lines, below);
+                && RuleLine.is(reading.bytes(), lines, below)
+                && !RuleLine.is(reading.bytes(), lines, below + 1);
     }
 
     private void reportInline(Parts parts, int p) {

@@ -1,5 +1,10 @@
 package dev.galley;
 
+import dev.galley.problem.Position;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Span;
+import java.util.List;
+
 /** Accounts for lines that belong to no field: separators, which mean nothing, and text, which is reported. */
 final class Leftovers {
 
@@ -37,6 +42,19 @@ final class Leftovers {
         }
         if (first < last) {
             reading.leaveUnclaimed(first, last);
+        }
+    }
+
+    /** Reports what was not kept of the first lines of the table where no value could have been cut: beside labels. */
+    void leaveOmitted(int count) {
+        for (Omissions.Omission omission : lines.omissions().list()) {
+            if (omission.line() < count && (omission.line() < 0 || !lines.isText(omission.line()))) {
+                Span span = new Span(omission.start(), omission.end());
+                reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+                Position position = reading.findings.position(lines.start(Math.max(omission.line(), 0)));
+                String message = "text beyond the limit of an article belongs to no field";
+                reading.findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, position, message, List.of(), null);
+            }
         }
     }
 

@@ -33,6 +33,11 @@ final class Omissions {
         }
     }
 
+    /** All that was omitted, in order. */
+    List<Omission> list() {
+        return list;
+    }
+
     /** How many code points were omitted in and after the lines of a range. */
     long codePoints(int from, int to) {
         long sum = 0;

@@ -106,7 +106,9 @@ final class Reading {
     void reportCut(Section section, int cut, int end, String what, long dropped, String unit) {
         String cutText = dropped == 1 ? unit + " was cut" : dropped + " " + unit + "s were cut";
         String message = what + " is too long: the last " + cutText;
-        findings.add(ProblemCode.LIMIT_EXCEEDED, section, Math.min(cut, end), end, message);
+        int start = Math.min(cut, end);
+        Span span = new Span(window.offset(start), Math.max(window.offset(end), endOffset(lines.lineAt(end))));
+        findings.add(ProblemCode.LIMIT_EXCEEDED, section, span, findings.position(start), message, List.of(), null);
     }
 
     /** A fix that needs no thought. */

@@ -67,15 +67,6 @@ class AccountingLaws {
     }
 
     @Example
-    void theEmptySpanOfTextWithoutArticleHasItsOwnPosition() {
-        byte[] bytes = "no label\nat all\n".getBytes(StandardCharsets.UTF_8);
-        ParseResult result = PARSER.parse(bytes);
-
-        assertThat(result.position()).as("position of %s", result.span()).isEqualTo(new Ledger(bytes).position((int)
-                        result.span().start()));
-    }
-
-    @Example
     void theLedgerCountsAsPeopleDo() {
         Ledger ledger = new Ledger("a\r\nb\rc\n\u00E9\uD83D\uDE00x".getBytes(StandardCharsets.UTF_8));
 
