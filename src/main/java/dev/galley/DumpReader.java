@@ -222,8 +222,7 @@ final class DumpReader {
             return;
         }
         int end = lines.end(count - 1);
-        Fix fix =
-                reading.safeFix(/* start= */ end, /* end= */ lines.start(count), lines.lineBreak() + lines.lineBreak());
+        Fix fix = reading.safeFix(end, end, lines.lineBreak() + lines.lineBreak());
         String message = "the next article starts on the line of the date";
         reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
     }
