@@ -18,6 +18,9 @@ final class Outline {
     private int size;
     private int titleFrom;
     private int titleTo;
+    private Section runSection = Section.TITLE; // the last run of labels that was looked through
+    private int runFrom;
+    private int runTo;
     private final Parts parts = new Parts();
 
     Outline(Reading reading) {
@@ -44,6 +47,7 @@ final class Outline {
     void read(int headLine, int lineCount) {
         head = headLine;
         size = lineCount;
+        runTo = 0;
         while (head < size && lines.kind(head) == Lines.SEPARATOR) {
             reading.tiles.add(lines.start(head), lines.end(head), Tiles.SEPARATOR);
             head++;
@@ -194,12 +198,18 @@ final class Outline {
         return section == Section.DATE ? lines.kind(next) == Lines.DATE : lines.isText(next) && isMarked(next);
     }
 
-    /** The line after a label and those of the same section that directly follow. */
+    /** The line after a label and those of the same section that directly follow; looked for once a run of labels. */
     private int afterLabels(int i, Section section) {
+        if (section == runSection && i >= runFrom && i < runTo) {
+            return runTo;
+        }
         int next = i + 1;
         while (next < size && lines.isLabel(next, section)) {
             next++;
         }
+        runSection = section;
+        runFrom = i;
+        runTo = next;
         return next;
     }
 

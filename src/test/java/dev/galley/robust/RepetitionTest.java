@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A hundred thousand of each awkward thing, wherever it can stand. At this size it is a matter of milliseconds, or of
  * minutes where something takes more than linear time.
  */
-@Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RepetitionTest {
 
     private static final int TIMES = 100_000;
