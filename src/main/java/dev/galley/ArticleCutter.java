@@ -65,6 +65,30 @@ final class ArticleCutter {
         }
     }
 
+    /** Forgets all lines: reading goes on somewhere else. */
+    void restart() {
+        lines.clear();
+        taken = 0;
+    }
+
+    /** Whether lines of the next article were read that are many, not all kept, or start within a line. */
+    boolean hasReadAhead() {
+        return lines.size() > taken + MAX_TITLE_LINES
+                || isGlued()
+                || window.hasGap()
+                || !lines.omissions().isEmpty();
+    }
+
+    /** The place where the next article starts, or the source ends. */
+    int following() {
+        return taken < lines.size() ? lines.begin(taken) : window.end();
+    }
+
+    /** The number of the line at {@link #following}. */
+    long followingLine() {
+        return taken < lines.size() ? lines.number(taken) : scanner.nextNumber();
+    }
+
     /** The first line of the article; text before it belongs to no article. */
     int head() {
         return head;

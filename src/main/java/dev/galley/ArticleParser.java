@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleParser {
 
     private final DumpFormat format;
+    private final LabelTable labels;
 
     /** A parser of {@linkplain DumpFormat#STANDARD standard} dumps. */
     public ArticleParser() {
@@ -48,6 +49,7 @@ public final class ArticleParser {
      */
     public ArticleParser(DumpFormat format) {
         this.format = Objects.requireNonNull(format, "format");
+        labels = new LabelTable(format);
     }
 
     /** The format of the dumps that this parser reads; never null. */
@@ -118,7 +120,7 @@ public final class ArticleParser {
     }
 
     private ParseResult parseOne(Source source) throws IOException {
-        DumpReader reader = new DumpReader(format, source);
+        DumpReader reader = new DumpReader(format, labels, source);
         ParseResult first = reader.next();
         if (first == null || first.span().isEmpty()) {
             return nothing(first, reader.end());
@@ -231,7 +233,7 @@ public final class ArticleParser {
     }
 
     private Stream<ParseResult> stream(Source source, @Nullable Closeable closeable) {
-        ResultSpliterator results = new ResultSpliterator(new DumpReader(format, source));
+        ResultSpliterator results = new ResultSpliterator(new DumpReader(format, labels, source));
         Stream<ParseResult> stream = StreamSupport.stream(results, false);
         return closeable == null ? stream : stream.onClose(() -> close(closeable));
     }

@@ -33,7 +33,7 @@ public final class ArticleWriter {
      * @throws NullPointerException if the article is null
      */
     public String write(Article article) {
-        Escape escape = new Escape(new Labels(format));
+        Escape escape = new Escape(new Labels(new LabelTable(format)));
         StringBuilder out = new StringBuilder(4096);
         out.append(escape.title(article.title())).append("\n\n");
         appendLabel(out, Section.DESCRIPTION);

@@ -93,7 +93,8 @@ final class Byline {
         return !initial && text.length() < 2 * MAX_WORDS;
     }
 
-    private static boolean isNames(String text) {
+    /** Whether a text is nothing but names. */
+    static boolean isNames(String text) {
         if (isPlain(text)) {
             return true;
         }

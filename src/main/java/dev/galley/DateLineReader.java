@@ -76,40 +76,15 @@ final class DateLineReader {
         }
         valueStart = start;
         valueEnd = end;
-        if (readCanonical(start, end)) {
+        LocalDate canonical = parser.canonical(reading.bytes(), start, end);
+        if (canonical != null) {
+            accept(canonical, start, end);
             return;
         }
         readOther(start, end);
         if (value != null && lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
             reading.text(line, start, valueEnd); // checks its characters
         }
-    }
-
-    /** Reads two digits, two digits and four digits with slashes between, without any string in between. */
-    private boolean readCanonical(int start, int end) {
-        byte[] b = reading.bytes();
-        if (end - start != 10 || b[start + 2] != '/' || b[start + 5] != '/') {
-            return false;
-        }
-        int first = twoDigits(b, start);
-        int second = twoDigits(b, start + 3);
-        int century = twoDigits(b, start + 6);
-        int years = twoDigits(b, start + 8);
-        if ((first | second | century | years) < 0) {
-            return false;
-        }
-        LocalDate date = parser.inOrder(first, second, century * 100 + years);
-        if (date == null) {
-            return false;
-        }
-        accept(date, start, end);
-        return true;
-    }
-
-    private static int twoDigits(byte[] b, int i) {
-        int tens = b[i] - '0';
-        int units = b[i + 1] - '0';
-        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
     }
 
     private void accept(LocalDate date, int start, int end) {

@@ -80,6 +80,28 @@ final class DateParser {
         return order == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
     }
 
+    /**
+     * The date of two digits, two digits and four digits with slashes between, without any string in between; null if the
+     * bytes are anything else.
+     */
+    @Nullable
+    LocalDate canonical(byte[] b, int start, int end) {
+        if (end - start != 10 || b[start + 2] != '/' || b[start + 5] != '/') {
+            return null;
+        }
+        int first = twoDigits(b, start);
+        int second = twoDigits(b, start + 3);
+        int century = twoDigits(b, start + 6);
+        int years = twoDigits(b, start + 8);
+        return (first | second | century | years) < 0 ? null : inOrder(first, second, century * 100 + years);
+    }
+
+    private static int twoDigits(byte[] b, int i) {
+        int tens = b[i] - '0';
+        int units = b[i + 1] - '0';
+        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
+    }
+
     /** A date in the canonical form. */
     String canonical(LocalDate value) {
         StringBuilder out = new StringBuilder(10);

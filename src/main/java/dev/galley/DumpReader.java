@@ -1,55 +1,34 @@
 package dev.galley;
 
-import dev.galley.problem.Fix;
-import dev.galley.problem.Position;
-import dev.galley.problem.Problem;
-import dev.galley.problem.ProblemCode;
-import dev.galley.problem.Section;
-import dev.galley.problem.Span;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the articles of one source, one after another: drives all other parts of the engine. Not thread-safe. */
+/**
+ * Reads the articles of one source, one after another: each on the short way if it is plain, else on the long one. Not
+ * thread-safe.
+ */
 final class DumpReader {
 
-    private final Window window;
-    private final Lines lines = new Lines();
-    private final LineScanner scanner;
-    private final ArticleCutter cutter;
-    private final Reading reading;
-    private final Outline outline;
-    private final TitleReader titleReader;
-    private final DescriptionReader descriptionReader;
-    private final CategoryReader categoryReader;
-    private final DateReader dateReader;
-    private final LabelReporter labelReporter;
-    private final Leftovers leftovers;
-    private final MissingReporter lacks;
+    private final DumpFormat format;
     private final Source source;
+    private final Window window;
+    private final Labels labels;
+    private final PlainReader plain;
+    private @Nullable ArticleReader any; // made when it is needed
 
     private boolean started;
+    private boolean readAhead; // by the long way, which has to go on
+    private int place; // where the next article starts, unless it was read ahead
+    private long line; // its number
     private long index;
     private long extentEnd; // of the result before
 
-    DumpReader(DumpFormat format, Source source) {
+    DumpReader(DumpFormat format, LabelTable table, Source source) {
+        this.format = format;
         this.source = source;
-        this.window = source.window();
-        int paragraphBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
-        Labels labels = new Labels(format);
-        scanner = new LineScanner(window, lines, paragraphBytes);
-        LineBudget budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), paragraphBytes + 8);
-        cutter = new ArticleCutter(window, lines, scanner, labels, budget);
-        reading = new Reading(format, window, lines, labels);
-        outline = new Outline(reading);
-        titleReader = new TitleReader(reading);
-        descriptionReader = new DescriptionReader(reading);
-        categoryReader = new CategoryReader(reading);
-        leftovers = new Leftovers(reading);
-        dateReader = new DateReader(reading, leftovers);
-        labelReporter = new LabelReporter(reading);
-        lacks = new MissingReporter(reading);
+        window = source.window();
+        labels = new Labels(table);
+        plain = new PlainReader(format, source, labels);
     }
 
     /** The next result, or null at the end of the source. */
@@ -57,225 +36,43 @@ final class DumpReader {
     ParseResult next() throws IOException {
         if (!started) {
             started = true;
-            scanner.skipByteOrderMark();
+            place = window.skipByteOrderMark();
+            line = 1;
         }
-        int count = cutter.next();
-        if (count == 0) {
+        ParseResult result = readAhead ? null : plain.read(place, line, index, extentEnd);
+        if (result == null) {
+            return readAny();
+        }
+        place = plain.following();
+        line = plain.followingLine();
+        extentEnd = window.offset(place);
+        index++;
+        return result;
+    }
+
+    private @Nullable ParseResult readAny() throws IOException {
+        if (any == null) {
+            any = new ArticleReader(format, source, labels);
+        }
+        if (!readAhead) {
+            any.startAt(place, line);
+        }
+        ParseResult result = any.next(index, extentEnd);
+        if (result == null) {
             return null;
         }
-        reading.start();
-        reading.tiles.start(extentEnd);
-        extentEnd = window.offset(count < lines.size() ? lines.begin(count) : window.end());
-        reportEncoding();
-        return hasLabel(count) ? readArticle(count) : readForeign(count);
+        extentEnd = any.extentEnd();
+        readAhead = any.hasReadAhead();
+        if (!readAhead) {
+            place = any.following();
+            line = any.followingLine();
+        }
+        index += result.span().isEmpty() ? 0 : 1;
+        return result;
     }
 
     /** The offset of the end of what was read. */
     long end() {
         return window.offset(window.end());
-    }
-
-    private boolean hasLabel(int count) {
-        for (int i = 0; i < count; i++) {
-            if (lines.isLabel(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Says that byte order mark and declared charset differ; once. */
-    private void reportEncoding() {
-        String contradiction = source.takeContradiction();
-        if (contradiction != null) {
-            findings()
-                    .add(
-                            ProblemCode.CHARSET_CONFLICT,
-                            null,
-                            new Span(0, 0),
-                            new Position(1, 1),
-                            contradiction,
-                            List.of(),
-                            null);
-        }
-    }
-
-    /** Byte order marks and NUL characters around and between the lines are no part of any value, but reported. */
-    private void reportMargins(int count) {
-        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !scanner.isMarked()) {
-            return;
-        }
-        int done = lines.begin(0);
-        for (int i = 0; i < count; i++) {
-            reading.audit.lookForMarks(reading.bytes(), done, lines.start(i));
-            if (lines.kind(i) == Lines.SEPARATOR) {
-                reading.audit.lookForMarks(reading.bytes(), lines.start(i), lines.end(i));
-            }
-            done = lines.end(i);
-        }
-        reading.audit.lookForMarks(reading.bytes(), done, count < lines.size() ? lines.begin(count) : window.end());
-        reading.audit.report(null);
-    }
-
-    private ParseResult readArticle(int count) {
-        reportMargins(count);
-        int head = cutter.head();
-        leftovers.leave(0, head);
-        outline.read(head, count);
-        labelReporter.report(parts());
-        String title = readTitle();
-        readDescriptions();
-        ReadParagraphs paragraphs = descriptionReader.finish();
-        String byline = descriptionReader.byline();
-        List<Category> categories = readCategories();
-        LocalDate date = readDate();
-        lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);
-        leftovers.leaveOmitted(count);
-        reportGlued(count);
-        reportLineBreaks(head, count);
-        Tiling tiling = reading.tiles;
-        Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
-        Position position = findings().position(lines.start(firstLine()));
-        boolean invalid = findings().hasErrors();
-        List<Problem> problems = findings().take();
-        Tiles tiles = tiling.finish(extentEnd);
-        if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
-            Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
-            return new ParseResult(
-                    index++, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
-        }
-        Description description = new Description(paragraphs, paragraphs.byline());
-        Article article = new Article(title, description, categories, date);
-        return new ParseResult(index++, span, position, source.isTranscoded(), article, false, null, problems, tiles);
-    }
-
-    /** The first line that belongs to the article. */
-    private int firstLine() {
-        return outline.titleFrom() < outline.titleTo() ? outline.titleFrom() : parts().labelFrom(0);
-    }
-
-    private Parts parts() {
-        return outline.parts();
-    }
-
-    private void recordLabel(int part) {
-        if (parts().hasLabel(part)) {
-            int start = lines.start(parts().labelFrom(part));
-            reading.tiles.add(start, labelReporter.labelEnd(parts(), part), Tiles.label(parts().section(part)));
-        }
-    }
-
-    private @Nullable String readTitle() {
-        String title = titleReader.read(outline.titleFrom(), outline.titleTo());
-        if (title == null) {
-            int place = lines.start(outline.titleTo());
-            findings().add(ProblemCode.MISSING_TITLE, Section.TITLE, place, place, "the article has no title");
-        }
-        return title;
-    }
-
-    private void readDescriptions() {
-        descriptionReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.DESCRIPTION) {
-                recordLabel(p);
-                int label = parts().labelFrom(p);
-                int from = parts().contentFrom(p);
-                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    from = descriptionReader.readInline(label, reading.inlineValue(label), parts().contentTo(p));
-                }
-                descriptionReader.read(from, parts().contentTo(p));
-            }
-        }
-    }
-
-    private List<Category> readCategories() {
-        categoryReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.CATEGORY) {
-                recordLabel(p);
-                int label = parts().labelFrom(p);
-                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    categoryReader.readInline(label, reading.inlineValue(label));
-                }
-                categoryReader.read(parts().contentFrom(p), parts().contentTo(p));
-                categoryReader.finishSection();
-            }
-        }
-        return categoryReader.finish();
-    }
-
-    private @Nullable LocalDate readDate() {
-        dateReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.DATE) {
-                recordLabel(p);
-                dateReader.read(parts(), p);
-            }
-        }
-        dateReader.finish();
-        return dateReader.value();
-    }
-
-    private void reportGlued(int count) {
-        if (!cutter.isGlued()) {
-            return;
-        }
-        int end = lines.end(count - 1);
-        Fix fix = reading.safeFix(end, end, lines.lineBreak() + lines.lineBreak());
-        String message = "the next article starts on the line of the date";
-        reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
-    }
-
-    private void reportLineBreaks(int head, int count) {
-        int breaks = lines.breaks(head, count);
-        if ((breaks & (breaks - 1)) == 0) {
-            return;
-        }
-        byte[] bytes = reading.bytes();
-        int first = 0;
-        for (int i = lines.start(head); i < lines.end(count - 1); i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r') {
-                int kind = bytes[i] == '\n' ? Lines.LF : bytes[i + 1] == '\n' ? Lines.CRLF : Lines.CR;
-                int length = kind == Lines.CRLF ? 2 : 1;
-                if (first != 0 && kind != first) {
-                    String message = "a line ends with " + name(kind) + ", lines above with " + name(first);
-                    findings().add(ProblemCode.MIXED_LINE_ENDINGS, null, i, i + length, message);
-                    return;
-                }
-                first = kind;
-                i += length - 1;
-            }
-        }
-    }
-
-    private static String name(int lineBreak) {
-        return lineBreak == Lines.LF ? "LF" : lineBreak == Lines.CRLF ? "CRLF" : "CR";
-    }
-
-    /** Text without any label is no article: it is reported as a whole. */
-    private ParseResult readForeign(int count) {
-        String mismatch = NotText.reason(reading.bytes(), lines.start(0), lines.end(count - 1));
-        if (mismatch == null) {
-            reportMargins(count);
-            leftovers.leave(0, count);
-            leftovers.leaveOmitted(count);
-        } else {
-            Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));
-            reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
-            Position position = findings().position(lines.start(0));
-            findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
-        }
-        Position position = findings().position(lines.start(0));
-        Span nothing = new Span(extentEnd, extentEnd);
-        boolean errors = findings().hasErrors();
-        List<Problem> problems = findings().take();
-        Tiles tiles = reading.tiles.finish(extentEnd);
-        return new ParseResult(
-                index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
-    }
-
-    private Findings findings() {
-        return reading.findings;
     }
 }

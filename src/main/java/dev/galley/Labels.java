@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Section;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Recognises label lines: whole lines that equal a label of the format, after trimming and after a closed set of
@@ -17,35 +17,12 @@ final class Labels {
     private static final int MAX_EMPHASIS = 3;
     private static final int MAX_HASHES = 6;
 
-    private final byte[][] exact; // as the format spells them
-    private final byte[][] folded; // the same in ASCII lower case
-    private final Section[] sections; // of each
-    private final boolean[] opens = new boolean[256]; // bytes that a label can begin with
+    private final LabelTable table;
     private final byte[] core = new byte[MAX_LINE]; // of the line in question
-    private final Similarity similarity = new Similarity();
+    private @Nullable Similarity similarity; // made when it is needed
 
-    Labels(DumpFormat format) {
-        int count = 0;
-        for (Section section : Section.values()) {
-            count += format.labels(section).size();
-        }
-        exact = new byte[count][];
-        folded = new byte[count][];
-        sections = new Section[count];
-        int i = 0;
-        for (Section section : Section.values()) {
-            for (String text : format.labels(section)) {
-                exact[i] = text.getBytes(StandardCharsets.UTF_8);
-                folded[i] = fold(exact[i]);
-                opens[exact[i][0] & 0xFF] = true;
-                opens[folded[i][0] & 0xFF] = true;
-                opens[upper(folded[i][0]) & 0xFF] = true;
-                sections[i++] = section;
-            }
-        }
-        for (char c : new char[] {'#', '*', '_'}) {
-            opens[c] = true;
-        }
+    Labels(LabelTable table) {
+        this.table = table;
     }
 
     /** Refuses what cannot be told from text or from a decorated label. */
@@ -61,20 +38,28 @@ final class Labels {
         }
     }
 
-    private static byte[] fold(byte[] bytes) {
-        byte[] lower = bytes.clone();
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = lower(lower[i]);
+    /** Whether a line that begins with a byte may be a label: a quick look before {@link #match}. */
+    boolean mayOpen(byte first) {
+        return table.opens[first & 0xFF];
+    }
+
+    /** Whether every label begins with a letter, and is so short that no list item is similar to it. */
+    boolean areWords() {
+        return table.areWords;
+    }
+
+    /** Whether the bytes are a label of the section as the format spells it. */
+    boolean isExact(Section section, byte[] bytes, int start, int end) {
+        int length = end - start;
+        for (int i = 0; i < table.exact.length; i++) {
+            byte[] label = table.exact[i];
+            if (label.length == length
+                    && table.sections[i] == section
+                    && Arrays.equals(label, 0, length, bytes, start, end)) {
+                return true;
+            }
         }
-        return lower;
-    }
-
-    private static byte lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
-    }
-
-    private static byte upper(byte b) {
-        return b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
+        return false;
     }
 
     /**
@@ -82,26 +67,26 @@ final class Labels {
      * with its value, or those for text.
      */
     int match(byte[] bytes, int start, int end) {
-        if (!opens[bytes[start] & 0xFF]) {
+        if (!mayOpen(bytes[start])) {
             return Lines.TEXT;
         }
         int length = end - start;
-        for (int i = 0; i < exact.length; i++) {
-            if (exact[i].length == length && Arrays.equals(exact[i], 0, length, bytes, start, end)) {
-                return Lines.label(sections[i], Lines.EXACT);
+        for (int i = 0; i < table.exact.length; i++) {
+            if (table.exact[i].length == length && Arrays.equals(table.exact[i], 0, length, bytes, start, end)) {
+                return Lines.label(table.sections[i], Lines.EXACT);
             }
         }
         if (length <= MAX_LINE) {
             int label = find(fillCore(bytes, start, end));
             if (label >= 0) {
-                return Lines.label(sections[label], Lines.VARIANT);
+                return Lines.label(table.sections[label], Lines.VARIANT);
             }
         }
         int colon = colon(bytes, start, end);
         if (colon > 0 && inlineValue(bytes, start, end) < end) {
             int label = find(fillCore(bytes, start, colon));
             if (label >= 0) {
-                return Lines.inlineCandidate(sections[label]);
+                return Lines.inlineCandidate(table.sections[label]);
             }
         }
         return Lines.TEXT;
@@ -109,8 +94,8 @@ final class Labels {
 
     /** The label that equals the first bytes of the core, or -1. */
     private int find(int length) {
-        for (int i = 0; i < folded.length; i++) {
-            if (folded[i].length == length && Arrays.equals(folded[i], 0, length, core, 0, length)) {
+        for (int i = 0; i < table.folded.length; i++) {
+            if (table.folded[i].length == length && Arrays.equals(table.folded[i], 0, length, core, 0, length)) {
                 return i;
             }
         }
@@ -211,7 +196,7 @@ final class Labels {
                 }
             } else if (kind != CharacterClass.INVISIBLE && kind != CharacterClass.BOM && c != 0x200D && c != 0x200C) {
                 for (int k = 0; k < length; k++) {
-                    core[n++] = lower(bytes[i + k]);
+                    core[n++] = LabelTable.lower(bytes[i + k]);
                 }
             }
             i += length;
@@ -268,13 +253,33 @@ final class Labels {
         if (end - start > MAX_LINE || bytes[start] == Escape.MARK) {
             return false;
         }
+        if (hasManyLetters(bytes, start, end)) {
+            return false;
+        }
+        if (similarity == null) {
+            similarity = new Similarity();
+        }
         int length = fillCore(bytes, start, end);
-        for (int i = 0; i < folded.length && length > 0; i++) {
-            if (sections[i] == section && similarity.isSimilar(core, length, folded[i])) {
+        for (int i = 0; i < table.folded.length && length > 0; i++) {
+            if (table.sections[i] == section && similarity.isSimilar(core, length, table.folded[i])) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a line has more letters than anything similar to a label can have: true of most text. */
+    private boolean hasManyLetters(byte[] bytes, int start, int end) {
+        int most = table.mostLetters;
+        if (end - start <= most) {
+            return false;
+        }
+        int letters = 0;
+        for (int i = start; i < end && letters <= most; i++) {
+            byte b = bytes[i];
+            letters += ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') ? 1 : 0;
+        }
+        return letters > most;
     }
 
     /** Whether a line is the start of a label of the section: at least three bytes, as where a dump was truncated. */
@@ -283,10 +288,10 @@ final class Labels {
             return false;
         }
         int length = fillCore(bytes, start, end);
-        for (int i = 0; i < folded.length && length >= 3; i++) {
-            if (sections[i] == section
-                    && length < folded[i].length
-                    && Arrays.equals(folded[i], 0, length, core, 0, length)) {
+        for (int i = 0; i < table.folded.length && length >= 3; i++) {
+            if (table.sections[i] == section
+                    && length < table.folded[i].length
+                    && Arrays.equals(table.folded[i], 0, length, core, 0, length)) {
                 return true;
             }
         }

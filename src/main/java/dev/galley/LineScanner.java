@@ -1,9 +1,6 @@
 package dev.galley;
 
 import java.io.IOException;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 
 /**
  * Finds the lines of the bytes in a window. Knows line breaks, white space and byte classes; nothing of articles.
@@ -18,12 +15,6 @@ final class LineScanner {
 
     /** Dropping bytes from the window is worth its while from this many on. */
     private static final int DROP_SIZE = 1 << 16;
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long HIGH = 0x8080808080808080L;
-    private static final long ONES = 0x0101010101010101L;
-    private static final long SPACES = 0x2020202020202020L;
 
     private final Window window;
     private final Lines lines;
@@ -106,15 +97,18 @@ final class LineScanner {
         return marked;
     }
 
-    /** Leaves out a byte order mark at the start of the source. */
-    void skipByteOrderMark() throws IOException {
-        scan = limit;
-        while (limit < 3 && more()) {
-            scan = limit;
-        }
-        if (limit >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            pos = 3;
-        }
+    /** Goes on at a place where a line starts, and its number. */
+    void startAt(int place, long lineNumber) {
+        bytes = window.bytes();
+        limit = window.end();
+        pos = place;
+        number = lineNumber;
+        marked = false;
+    }
+
+    /** The number of the line that would be found next. */
+    long nextNumber() {
+        return number;
     }
 
     /** Finds the next line that is not blank; false at the end of the source. */
@@ -178,7 +172,7 @@ final class LineScanner {
         omitted = 0;
         blankDropped = false;
         while (true) {
-            int p = skipPlain(scan);
+            int p = PlainBytes.end(bytes, scan, limit);
             scan = p;
             if (p == limit) {
                 if (more()) {
@@ -216,36 +210,6 @@ final class LineScanner {
         }
         boolean crlf = scan < limit && bytes[scan] == '\n';
         finish(scan - 1, crlf ? scan + 1 : scan, crlf ? Lines.CRLF : Lines.CR);
-    }
-
-    /** The place of the next byte that is a control character, a line break or not ASCII; or the end. */
-    private int skipPlain(int from) {
-        byte[] source = bytes;
-        int p = from;
-        for (int last = limit - 32; p <= last; p += 32) {
-            long a = (long) WORDS.get(source, p);
-            long b = (long) WORDS.get(source, p + 8);
-            long c = (long) WORDS.get(source, p + 16);
-            long d = (long) WORDS.get(source, p + 24);
-            if (((((a - SPACES) | a | (a + ONES)) & HIGH)
-                            | (((b - SPACES) | b | (b + ONES)) & HIGH)
-                            | (((c - SPACES) | c | (c + ONES)) & HIGH)
-                            | (((d - SPACES) | d | (d + ONES)) & HIGH))
-                    != 0) {
-                break;
-            }
-        }
-        for (int last = limit - 8; p <= last; p += 8) {
-            long a = (long) WORDS.get(source, p);
-            long special = ((a - SPACES) | a | (a + ONES)) & HIGH; // its lowest bit is exact: borrows only go up
-            if (special != 0) {
-                return p + (Long.numberOfTrailingZeros(special) >>> 3);
-            }
-        }
-        while (p < limit && bytes[p] >= ' ' && bytes[p] != 0x7F) {
-            p++;
-        }
-        return p;
     }
 
     private void finish(int lineEnd, int next, int breakKind) {

@@ -82,6 +82,12 @@ final class Lines {
         return size;
     }
 
+    /** Forgets all lines. */
+    void clear() {
+        removeFirst(size, 0);
+        spareRun = Integer.MAX_VALUE;
+    }
+
     /** Adds a line. */
     void add(int begin, int start, int end, int flags, long number) {
         if (size == numbers.length) {

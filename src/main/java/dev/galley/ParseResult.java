@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 public final class ParseResult {
 
     private final long index;
-    private final Span span;
-    private final Position position;
+    private final long start;
+    private final long end;
+    private final long line;
+    private final long column;
     private final boolean transcoded;
     private final @Nullable Article article;
-    private final @Nullable Draft draft;
+    private final @Nullable Draft draft; // null if it says the same as the article
     private final List<Problem> problems;
     private final Tiles tiles;
     private final boolean errors;
@@ -40,8 +42,10 @@ public final class ParseResult {
             List<Problem> problems,
             Tiles tiles) {
         this.index = index;
-        this.span = span;
-        this.position = position;
+        this.start = span.start();
+        this.end = span.end();
+        this.line = position.line();
+        this.column = position.column();
         this.transcoded = transcoded;
         this.article = article;
         this.draft = draft;
@@ -50,12 +54,35 @@ public final class ParseResult {
         this.errors = errors;
     }
 
+    /** The result of an article without any problem that starts a line. */
+    ParseResult(long index, long start, long end, long line, boolean transcoded, Article article, Tiles tiles) {
+        this.index = index;
+        this.start = start;
+        this.end = end;
+        this.line = line;
+        this.column = 1;
+        this.transcoded = transcoded;
+        this.article = article;
+        this.draft = null;
+        this.problems = List.of();
+        this.tiles = tiles;
+        this.errors = false;
+    }
+
     /** This result of the first article as the result of a whole source. */
     ParseResult withProblems(List<Problem> all, long end, boolean invalid) {
         Article kept = invalid ? null : article;
         Draft found = kept == null ? draft() : draft;
         return new ParseResult(
-                index, span, position, transcoded, kept, errors || invalid, found, List.copyOf(all), tiles.upTo(end));
+                index,
+                span(),
+                position(),
+                transcoded,
+                kept,
+                errors || invalid,
+                found,
+                List.copyOf(all),
+                tiles.upTo(end));
     }
 
     /** The number of articles before this one in the source, from 0. */
@@ -68,12 +95,12 @@ public final class ParseResult {
      * holds text but no article: then {@link #problems()} says what the text is, and every field is missing.
      */
     public Span span() {
-        return span;
+        return new Span(start, end);
     }
 
     /** Where the {@linkplain #span() span} starts, as people count. */
     public Position position() {
-        return position;
+        return new Position(line, column);
     }
 
     /**
@@ -136,7 +163,7 @@ public final class ParseResult {
     /** Place, validity and number of problems, on one line. */
     @Override
     public String toString() {
-        return "article " + index + " at " + position + ", " + (article == null ? "invalid" : "valid") + ", "
+        return "article " + index + " at " + position() + ", " + (article == null ? "invalid" : "valid") + ", "
                 + problems.size() + " problems";
     }
 }

@@ -15,8 +15,16 @@ final class Similarity {
     private int[] last = new int[MAX];
     private int[] row = new int[MAX];
 
+    /** By so many bytes a similar line may be longer than the label it begins with. */
+    static final int CONTINUED = 4;
+
+    /** How many changes make a line similar to a label of so many bytes. */
+    static int allowed(int length) {
+        return (length + 1) / 4;
+    }
+
     boolean isSimilar(byte[] text, int length, byte[] label) {
-        int allowed = (label.length + 1) / 4;
+        int allowed = allowed(label.length);
         if (Math.abs(length - label.length) <= allowed && distance(text, length, label) <= allowed) {
             return true;
         }
@@ -27,7 +35,7 @@ final class Similarity {
         while (common < length && common < label.length && text[common] == label[common]) {
             common++;
         }
-        return common * 4 >= label.length * 3 && length <= label.length + 4;
+        return common * 4 >= label.length * 3 && length <= label.length + CONTINUED;
     }
 
     /** Whether the text is one of several words of the label, as {@code Date} or {@code Created}. */

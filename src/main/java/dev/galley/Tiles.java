@@ -30,6 +30,9 @@ final class Tiles {
     static final int ROLE_BITS = 6;
     static final int LENGTH_BITS = 18;
 
+    /** The length of a piece, in bytes, at most. */
+    static final int MAX_LENGTH = (1 << LENGTH_BITS) - 1;
+
     private static final int START_SHIFT = ROLE_BITS + LENGTH_BITS;
 
     private final long start;

@@ -5,8 +5,6 @@ import java.util.Arrays;
 /** Collects the pieces of one article as its sections are read, for {@link Tiles}. Reused from article to article. */
 final class Tiling {
 
-    private static final int MAX_LENGTH = (1 << Tiles.LENGTH_BITS) - 1;
-
     private final Window window;
     private long[] pieces = new long[64];
     private int size;
@@ -50,11 +48,11 @@ final class Tiling {
             claimedStart = Math.min(claimedStart, start);
             claimedEnd = Math.max(claimedEnd, end);
         }
-        for (long from = start; from < end; from += MAX_LENGTH) {
+        for (long from = start; from < end; from += Tiles.MAX_LENGTH) {
             if (size == pieces.length) {
                 pieces = Arrays.copyOf(pieces, size * 2 + 1);
             }
-            long piece = Tiles.pack(from - origin, (int) Math.min(end - from, MAX_LENGTH), role);
+            long piece = Tiles.pack(from - origin, (int) Math.min(end - from, Tiles.MAX_LENGTH), role);
             sorted &= size == 0 || pieces[size - 1] < piece;
             pieces[size++] = piece;
         }

@@ -11,11 +11,12 @@ final class TitleReader {
     private final Reading reading;
     private final Lines lines;
     private final int limit;
-    private final ListMark mark = new ListMark();
+    private final TitleSuspicion suspicion;
 
     TitleReader(Reading reading) {
         this.reading = reading;
         lines = reading.lines;
+        suspicion = new TitleSuspicion(reading.labels);
         limit = reading.format.limit(Limit.TITLE);
     }
 
@@ -91,52 +92,13 @@ final class TitleReader {
         }
         int start = lines.start(from);
         int end = lines.end(from);
-        String why = suspicion(title, start, end);
+        String why = suspicion.of(title, reading.bytes(), start, end);
         if (why != null) {
+            if (why.equals(TitleSuspicion.INVISIBLE)) {
+                reading.audit.forget(); // it says the same
+            }
             String message = "the title " + reading.findings.quote(start, end) + ' ' + why;
             reading.report(ProblemCode.SUSPICIOUS_TITLE, Section.TITLE, start, end, message, "", null);
         }
-    }
-
-    private @Nullable String suspicion(String title, int start, int end) {
-        if (end - start > Labels.MAX_LINE) {
-            return null;
-        }
-        byte[] bytes = reading.bytes();
-        if ((reading.labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
-            return "is a label";
-        }
-        if (bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
-            return "looks like a date";
-        }
-        if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
-            return "looks like a category";
-        }
-        if (isVisible(title)) {
-            return null;
-        }
-        reading.audit.forget(); // it says the same
-        return "has no visible character";
-    }
-
-    private static boolean isNumber(String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (title.charAt(i) < '0' || title.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isVisible(String title) {
-        for (int i = 0; i < title.length(); ) {
-            int c = title.codePointAt(i);
-            boolean ordinary = CharacterClass.of(c) == CharacterClass.ORDINARY;
-            if (ordinary && c != 0x2800 && Character.getType(c) != Character.FORMAT) { // U+2800: Braille without dots
-                return true;
-            }
-            i += Character.charCount(c);
-        }
-        return false;
     }
 }

@@ -1,8 +1,5 @@
 package dev.galley;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,8 +9,6 @@ import java.nio.charset.StandardCharsets;
  * <p>Not safe for use by several threads: it reuses its buffer.
  */
 final class Utf8 {
-
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int MALFORMED = 1 << 30;
     private static final int LENGTH_SHIFT = 24;
@@ -36,7 +31,7 @@ final class Utf8 {
         int copied = start; // all before is in chars
         for (int i = start; i < end; ) {
             if (bytes[i] >= 0) {
-                i = skipAscii(bytes, i + 1, end);
+                i = PlainBytes.asciiEnd(bytes, i + 1, end);
                 continue;
             }
             latin1.getChars(copied - start, i - start, chars, out);
@@ -57,18 +52,6 @@ final class Utf8 {
         }
         latin1.getChars(copied - start, length, chars, out);
         return new String(chars, 0, out + end - copied);
-    }
-
-    /** The place of the next byte that is not ASCII; looks at 8 bytes at a time. */
-    private static int skipAscii(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i <= end - 8 && ((long) WORDS.get(bytes, i) & 0x8080808080808080L) == 0) {
-            i += 8;
-        }
-        while (i < end && bytes[i] >= 0) {
-            i++;
-        }
-        return i;
     }
 
     private static boolean isNotable(int c) {

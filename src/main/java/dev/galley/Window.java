@@ -42,6 +42,19 @@ final class Window {
         this.exhausted = true;
     }
 
+    /** Reads the start of the source; the place after the byte order mark that stands there, 0 if none does. */
+    int skipByteOrderMark() throws IOException {
+        while (end < 3 && more(0) >= 0) {
+            // a stream may give its bytes one by one
+        }
+        return end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** Whether no more can be read behind the bytes at hand. */
+    boolean isExhausted() {
+        return exhausted;
+    }
+
     /** The array that holds the bytes; another after {@link #more}. */
     byte[] bytes() {
         return bytes;
@@ -81,9 +94,9 @@ final class Window {
         if (exhausted || in == null) {
             return -1;
         }
-        int room = Math.max(READ_SIZE / 4, 1);
+        int room = READ_SIZE / 4;
         int shift = 0;
-        if (bytes.length - end < room) {
+        if (bytes.length - end < room || end - keep < keep / 8) { // moving little makes room for much
             release(keep);
             shift = keep;
             if (bytes.length - end < room) {

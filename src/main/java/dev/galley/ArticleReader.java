@@ -1,0 +1,302 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Position;
+import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.problem.Span;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads any article, plain or not: cuts it out of the source, finds its sections and has each read. Not thread-safe. */
+final class ArticleReader {
+
+    private final Window window;
+    private final Lines lines = new Lines();
+    private final LineScanner scanner;
+    private final ArticleCutter cutter;
+    private final Reading reading;
+    private final Outline outline;
+    private final TitleReader titleReader;
+    private final DescriptionReader descriptionReader;
+    private final CategoryReader categoryReader;
+    private final DateReader dateReader;
+    private final LabelReporter labelReporter;
+    private final Leftovers leftovers;
+    private final MissingReporter lacks;
+    private final Source source;
+
+    private long index;
+    private long extentEnd; // of the result
+
+    ArticleReader(DumpFormat format, Source source, Labels labels) {
+        this.source = source;
+        this.window = source.window();
+        int paragraphBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
+        scanner = new LineScanner(window, lines, paragraphBytes);
+        LineBudget budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), paragraphBytes + 8);
+        cutter = new ArticleCutter(window, lines, scanner, labels, budget);
+        reading = new Reading(format, window, lines, labels);
+        outline = new Outline(reading);
+        titleReader = new TitleReader(reading);
+        descriptionReader = new DescriptionReader(reading);
+        categoryReader = new CategoryReader(reading);
+        leftovers = new Leftovers(reading);
+        dateReader = new DateReader(reading, leftovers);
+        labelReporter = new LabelReporter(reading);
+        lacks = new MissingReporter(reading);
+    }
+
+    /** Goes on at a place where a line starts that was not read yet, and its number. */
+    void startAt(int place, long number) {
+        cutter.restart();
+        scanner.startAt(place, number);
+    }
+
+    /**
+     * Reads the next article, or text that is none.
+     *
+     * @param number of the articles before
+     * @param extentStart the offset from which on the result accounts for the source
+     * @return null at the end of the source
+     */
+    @Nullable
+    ParseResult next(long number, long extentStart) throws IOException {
+        index = number;
+        int count = cutter.next();
+        if (count == 0) {
+            return null;
+        }
+        reading.start();
+        reading.tiles.start(extentStart);
+        extentEnd = window.offset(count < lines.size() ? lines.begin(count) : window.end());
+        reportEncoding();
+        return hasLabel(count) ? readArticle(count) : readForeign(count);
+    }
+
+    /** The offset of the end of what the last result accounts for. */
+    long extentEnd() {
+        return extentEnd;
+    }
+
+    /** Whether what was read of the next article is so much, or starts so, that it must not be read again. */
+    boolean hasReadAhead() {
+        return cutter.hasReadAhead();
+    }
+
+    /** The place where the next article starts, if {@link #hasReadAhead} says no. */
+    int following() {
+        return cutter.following();
+    }
+
+    /** The number of the line at {@link #following}. */
+    long followingLine() {
+        return cutter.followingLine();
+    }
+
+    private boolean hasLabel(int count) {
+        for (int i = 0; i < count; i++) {
+            if (lines.isLabel(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Says that byte order mark and declared charset differ; once. */
+    private void reportEncoding() {
+        String contradiction = source.takeContradiction();
+        if (contradiction != null) {
+            findings()
+                    .add(
+                            ProblemCode.CHARSET_CONFLICT,
+                            null,
+                            new Span(0, 0),
+                            new Position(1, 1),
+                            contradiction,
+                            List.of(),
+                            null);
+        }
+    }
+
+    /** Byte order marks and NUL characters around and between the lines are no part of any value, but reported. */
+    private void reportMargins(int count) {
+        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !scanner.isMarked()) {
+            return;
+        }
+        int done = lines.begin(0);
+        for (int i = 0; i < count; i++) {
+            reading.audit.lookForMarks(reading.bytes(), done, lines.start(i));
+            if (lines.kind(i) == Lines.SEPARATOR) {
+                reading.audit.lookForMarks(reading.bytes(), lines.start(i), lines.end(i));
+            }
+            done = lines.end(i);
+        }
+        reading.audit.lookForMarks(reading.bytes(), done, count < lines.size() ? lines.begin(count) : window.end());
+        reading.audit.report(null);
+    }
+
+    private ParseResult readArticle(int count) {
+        reportMargins(count);
+        int head = cutter.head();
+        leftovers.leave(0, head);
+        outline.read(head, count);
+        labelReporter.report(parts());
+        String title = readTitle();
+        readDescriptions();
+        ReadParagraphs paragraphs = descriptionReader.finish();
+        String byline = descriptionReader.byline();
+        List<Category> categories = readCategories();
+        LocalDate date = readDate();
+        lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);
+        leftovers.leaveOmitted(count);
+        reportGlued(count);
+        reportLineBreaks(head, count);
+        Tiling tiling = reading.tiles;
+        Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
+        Position position = findings().position(lines.start(firstLine()));
+        boolean invalid = findings().hasErrors();
+        List<Problem> problems = findings().take();
+        Tiles tiles = tiling.finish(extentEnd);
+        if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
+            Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
+            return new ParseResult(index, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
+        }
+        Description description = new Description(paragraphs, paragraphs.byline());
+        Article article = new Article(title, description, categories, date);
+        return new ParseResult(index, span, position, source.isTranscoded(), article, false, null, problems, tiles);
+    }
+
+    /** The first line that belongs to the article. */
+    private int firstLine() {
+        return outline.titleFrom() < outline.titleTo() ? outline.titleFrom() : parts().labelFrom(0);
+    }
+
+    private Parts parts() {
+        return outline.parts();
+    }
+
+    private void recordLabel(int part) {
+        if (parts().hasLabel(part)) {
+            int start = lines.start(parts().labelFrom(part));
+            reading.tiles.add(start, labelReporter.labelEnd(parts(), part), Tiles.label(parts().section(part)));
+        }
+    }
+
+    private @Nullable String readTitle() {
+        String title = titleReader.read(outline.titleFrom(), outline.titleTo());
+        if (title == null) {
+            int place = lines.start(outline.titleTo());
+            findings().add(ProblemCode.MISSING_TITLE, Section.TITLE, place, place, "the article has no title");
+        }
+        return title;
+    }
+
+    private void readDescriptions() {
+        descriptionReader.start();
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.DESCRIPTION) {
+                recordLabel(p);
+                int label = parts().labelFrom(p);
+                int from = parts().contentFrom(p);
+                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
+                    from = descriptionReader.readInline(label, reading.inlineValue(label), parts().contentTo(p));
+                }
+                descriptionReader.read(from, parts().contentTo(p));
+            }
+        }
+    }
+
+    private List<Category> readCategories() {
+        categoryReader.start();
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.CATEGORY) {
+                recordLabel(p);
+                int label = parts().labelFrom(p);
+                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
+                    categoryReader.readInline(label, reading.inlineValue(label));
+                }
+                categoryReader.read(parts().contentFrom(p), parts().contentTo(p));
+                categoryReader.finishSection();
+            }
+        }
+        return categoryReader.finish();
+    }
+
+    private @Nullable LocalDate readDate() {
+        dateReader.start();
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.DATE) {
+                recordLabel(p);
+                dateReader.read(parts(), p);
+            }
+        }
+        dateReader.finish();
+        return dateReader.value();
+    }
+
+    private void reportGlued(int count) {
+        if (!cutter.isGlued()) {
+            return;
+        }
+        int end = lines.end(count - 1);
+        Fix fix = reading.safeFix(end, end, lines.lineBreak() + lines.lineBreak());
+        String message = "the next article starts on the line of the date";
+        reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
+    }
+
+    private void reportLineBreaks(int head, int count) {
+        int breaks = lines.breaks(head, count);
+        if ((breaks & (breaks - 1)) == 0) {
+            return;
+        }
+        byte[] bytes = reading.bytes();
+        int first = 0;
+        for (int i = lines.start(head); i < lines.end(count - 1); i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                int kind = bytes[i] == '\n' ? Lines.LF : bytes[i + 1] == '\n' ? Lines.CRLF : Lines.CR;
+                int length = kind == Lines.CRLF ? 2 : 1;
+                if (first != 0 && kind != first) {
+                    String message = "a line ends with " + name(kind) + ", lines above with " + name(first);
+                    findings().add(ProblemCode.MIXED_LINE_ENDINGS, null, i, i + length, message);
+                    return;
+                }
+                first = kind;
+                i += length - 1;
+            }
+        }
+    }
+
+    private static String name(int lineBreak) {
+        return lineBreak == Lines.LF ? "LF" : lineBreak == Lines.CRLF ? "CRLF" : "CR";
+    }
+
+    /** Text without any label is no article: it is reported as a whole. */
+    private ParseResult readForeign(int count) {
+        String mismatch = NotText.reason(reading.bytes(), lines.start(0), lines.end(count - 1));
+        if (mismatch == null) {
+            reportMargins(count);
+            leftovers.leave(0, count);
+            leftovers.leaveOmitted(count);
+        } else {
+            Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));
+            reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+            Position position = findings().position(lines.start(0));
+            findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
+        }
+        Position position = findings().position(lines.start(0));
+        Span nothing = new Span(extentEnd, extentEnd);
+        boolean errors = findings().hasErrors();
+        List<Problem> problems = findings().take();
+        Tiles tiles = reading.tiles.finish(extentEnd);
+        return new ParseResult(
+                index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
+    }
+
+    private Findings findings() {
+        return reading.findings;
+    }
+}

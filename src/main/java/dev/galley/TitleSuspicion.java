@@ -1,0 +1,56 @@
+package dev.galley;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells what is suspicious of a title: that it looks like something else, or like nothing. */
+final class TitleSuspicion {
+
+    /** The suspicion that says all there is to say of a title's characters. */
+    static final String INVISIBLE = "has no visible character";
+
+    private final Labels labels;
+    private final ListMark mark = new ListMark();
+
+    TitleSuspicion(Labels labels) {
+        this.labels = labels;
+    }
+
+    /** What is suspicious of a title on one line, the bytes between two places; null if nothing is. */
+    @Nullable
+    String of(String title, byte[] bytes, int start, int end) {
+        if (end - start > Labels.MAX_LINE) {
+            return null;
+        }
+        if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
+            return "is a label";
+        }
+        if (bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
+            return "looks like a date";
+        }
+        if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
+            return "looks like a category";
+        }
+        return isVisible(title) ? null : INVISIBLE;
+    }
+
+    private static boolean isNumber(String title) {
+        for (int i = 0; i < title.length(); i++) {
+            if (title.charAt(i) < '0' || title.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isVisible(String title) {
+        for (int i = 0; i < title.length(); ) {
+            int c = title.codePointAt(i);
+            boolean ordinary = CharacterClass.of(c) == CharacterClass.ORDINARY;
+            if (ordinary && c != 0x2800 && Character.getType(c) != Character.FORMAT) { // U+2800: Braille without dots
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
+    }
+}
