@@ -6,4 +6,6 @@ module dev.galley {
     exports dev.galley;
     // What went wrong, where, and what would mend it.
     exports dev.galley.problem;
+    // What a whole archive shows: the order of its dates, its labels, its vocabulary.
+    exports dev.galley.archive;
 }

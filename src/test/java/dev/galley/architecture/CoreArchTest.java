@@ -33,7 +33,7 @@ class CoreArchTest {
     void theLibraryIsSeen() {
         classes()
                 .should()
-                .resideInAnyPackage("dev.galley", "dev.galley.problem")
+                .resideInAnyPackage("dev.galley", "dev.galley.problem", "dev.galley.archive")
                 .check(LIBRARY);
     }
 
@@ -70,10 +70,22 @@ class CoreArchTest {
     }
 
     @Test
-    void onlyTheFrontDoorTouchesFiles() {
+    void articlesKnowNothingOfArchives() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("dev.galley", "dev.galley.problem")
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.galley.archive"))
+                .check(LIBRARY);
+    }
+
+    @Test
+    void onlyTheFrontDoorsTouchFiles() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.galley.ArticleParser")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.galley.archive.Archive")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..").or(nameMatching("java\\.io\\.(File|RandomAccess).*")))

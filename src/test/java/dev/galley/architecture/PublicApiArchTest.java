@@ -35,6 +35,11 @@ class PublicApiArchTest {
                         "dev.galley.ParseResult",
                         "dev.galley.Tile",
                         "dev.galley.Tile$Role",
+                        "dev.galley.archive.Archive",
+                        "dev.galley.archive.DateEvidence",
+                        "dev.galley.archive.DateVerdict",
+                        "dev.galley.archive.DateVerdict$Status",
+                        "dev.galley.archive.Witness",
                         "dev.galley.problem.Fix",
                         "dev.galley.problem.Label",
                         "dev.galley.problem.Position",
@@ -52,12 +57,12 @@ class PublicApiArchTest {
     }
 
     @Test
-    void theModuleExportsTwoPackagesAndNeedsNothing() {
+    void theModuleExportsThesePackagesAndNeedsNothing() {
         ModuleDescriptor module = Article.class.getModule().getDescriptor();
 
         assertThat(module.name()).isEqualTo("dev.galley");
         assertThat(module.exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .contains("dev.galley", "dev.galley.problem");
+                .contains("dev.galley", "dev.galley.problem", "dev.galley.archive");
     }
 }

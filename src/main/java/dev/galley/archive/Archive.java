@@ -1,0 +1,128 @@
+package dev.galley.archive;
+
+import dev.galley.ArticleParser;
+import dev.galley.DumpFormat;
+import dev.galley.ParseResult;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Files of dumps that belong together, in order. The front door of this package: each question about the archive is a first pass
+ * over its files, in bounded memory, that leaves them as they are.
+ *
+ * <p>Immutable; the files are opened anew for each question.
+ */
+public final class Archive {
+
+    private final List<Entry> files;
+
+    private Archive(List<Entry> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /**
+     * An archive of files in the given order. A folder stands for the files in it and in the folders below whose names end with
+     * {@code .txt}, sorted by their paths.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IOException if a folder cannot be read, or a file does not exist
+     */
+    public static Archive of(Path... filesAndFolders) throws IOException {
+        List<Entry> files = new ArrayList<>();
+        for (Path path : filesAndFolders) {
+            if (Files.isDirectory(path)) {
+                addFolder(files, path);
+            } else {
+                path.getFileSystem().provider().checkAccess(path);
+                files.add(new Entry(path.toString(), () -> Files.newInputStream(path)));
+            }
+        }
+        return new Archive(files);
+    }
+
+    private static void addFolder(List<Entry> files, Path folder) throws IOException {
+        List<Path> found;
+        try (Stream<Path> paths = Files.walk(folder)) {
+            found = paths.filter(path -> path.toString().endsWith(".txt") && Files.isRegularFile(path))
+                    .toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (Path path : found) {
+            entries.add(new Entry(path.toString(), () -> Files.newInputStream(path)));
+        }
+        entries.sort((a, b) -> a.name().compareTo(b.name()));
+        files.addAll(entries);
+    }
+
+    /** An archive in memory, of files named {@code 1}, {@code 2} and so on. */
+    static Archive ofTexts(List<String> texts) {
+        List<Entry> files = new ArrayList<>();
+        for (String text : texts) {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            files.add(new Entry(String.valueOf(files.size() + 1), () -> new ByteArrayInputStream(bytes)));
+        }
+        return new Archive(files);
+    }
+
+    /** The number of files. */
+    public int size() {
+        return files.size();
+    }
+
+    /**
+     * What the dates of all articles show about their order, so that {@code format.withDateOrder} can be told it. Only what stands
+     * where an article's date belongs is looked at, not dates in its text.
+     *
+     * @param format how the dumps look; its date order does not matter
+     * @throws NullPointerException if the format is null
+     * @throws IOException if a file cannot be read
+     */
+    public DateEvidence dates(DumpFormat format) throws IOException {
+        DateEvidence evidence = new DateEvidence();
+        visit(format, new DateGatherer(evidence));
+        return evidence;
+    }
+
+    /** Shows all articles to a visitor. */
+    void visit(DumpFormat format, ArticleVisitor visitor) throws IOException {
+        Objects.requireNonNull(format, "format");
+        ArticleParser parser = new ArticleParser(format.withCharset(StandardCharsets.UTF_8));
+        for (int i = 0; i < files.size(); i++) {
+            try (KeptStream text = new KeptStream(open(i, format.charset()));
+                    Stream<ParseResult> results = parser.stream(text)) {
+                for (Iterator<ParseResult> each = results.iterator(); each.hasNext(); ) {
+                    ParseResult result = each.next();
+                    visitor.visit(files.get(i).name(), i, result, text);
+                    text.drop(result.extent().end());
+                }
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        }
+    }
+
+    private InputStream open(int file, Charset charset) throws IOException {
+        return Utf8Input.of(files.get(file).opener().open(), charset);
+    }
+
+    /** A file, by its name, and how to open it. */
+    private record Entry(String name, Opener opener) {}
+
+    /** Opens a file. */
+    private interface Opener {
+        InputStream open() throws IOException;
+    }
+}
