@@ -1,5 +1,6 @@
 package dev.galley.cli;
 
+import dev.galley.ArticleParser;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,16 @@ final class CheckCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
-    private CommonOptions options;
+    private SourceOptions sources;
+
+    @Mixin
+    private FormatOptions format;
+
+    @Mixin
+    private JobOptions jobs;
+
+    @Mixin
+    private ReportOptions reports;
 
     CheckCommand(Shell shell) {
         this.shell = shell;
@@ -24,12 +34,15 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output out = new Output(shell.out(), "standard output");
-        Reports reports = options.reports(shell);
-        Job job = new Job(shell);
+        ReportStyle style = reports.style(shell);
+        Job job = new Job(shell, sources, new ArticleParser(format.format()))
+                .withJobs(jobs.count())
+                .withProgress();
         return job.run(
-                options.sources,
-                (source, result) -> reports.print(source, result, result.problems()),
-                tally -> out.print(tally.summary() + "\n"));
+                console -> {
+                    Reports printed = new Reports(console, style);
+                    return (source, result) -> printed.print(source, result, result.problems());
+                },
+                console -> console.out().print(job.tally().summary() + "\n"));
     }
 }

@@ -3,82 +3,165 @@ package dev.galley.cli;
 import dev.galley.ArticleParser;
 import dev.galley.ParseResult;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** One run over sources, one after another. A source that cannot be read is named on standard error; the run goes on. */
+/**
+ * One run over all sources that the arguments name, in this order. A source that cannot be read is named on standard error;
+ * the run goes on with the next one.
+ */
 final class Job {
 
-    /** What a command does with each result, while the source it comes from is open. */
+    /** What a command does with each result, while the source that it comes from is open. */
     @FunctionalInterface
     interface Step {
         void accept(Source source, ParseResult result) throws IOException;
     }
 
-    private final Output err;
-    private final Sources sources;
-    private final ArticleParser parser = new ArticleParser();
-    private final Tally tally = new Tally();
+    /** Makes the step for one source, which prints to the given console and is used by one thread. */
+    @FunctionalInterface
+    interface Steps {
+        Step start(Console console);
+    }
 
-    Job(Shell shell) {
-        this.err = new Output(shell.err(), "standard error");
-        this.sources = new Sources(shell.in());
+    /** A source, or why there is none. */
+    private record Task(
+            String name,
+            @Nullable SourceName source,
+            @Nullable IOException failure) {
+
+        SourceName sourceOrThrow() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            return Objects.requireNonNull(source);
+        }
+    }
+
+    private final Shell shell;
+    private final SourceOptions options;
+    private final ArticleParser parser;
+    private final Screen screen;
+    private final Tally tally = new Tally();
+    private Progress progress = Progress.NONE;
+    private int jobs = 1;
+
+    Job(Shell shell, SourceOptions options, ArticleParser parser) {
+        this.shell = shell;
+        this.options = options;
+        this.parser = parser;
+        this.screen = new Screen(shell);
+    }
+
+    /** Lets several sources be read at the same time; what is printed stays the same. */
+    Job withJobs(int count) {
+        jobs = count;
+        return this;
+    }
+
+    /** Shows on a terminal how far the run is. */
+    Job withProgress() {
+        progress = Progress.on(screen, shell);
+        return this;
     }
 
     /** Hands over every result, and returns the exit status. */
-    int run(List<String> arguments, Step step) {
-        return run(arguments, step, end -> {});
+    int run(Steps steps) {
+        return run(steps, console -> {});
     }
 
-    /** Hands over every result and at last the counts, and returns the exit status. */
-    int run(List<String> arguments, Step step, Consumer<Tally> last) {
+    /** Hands over every result, at last does something more, and returns the exit status. */
+    int run(Steps steps, Consumer<Console> last) {
         try {
-            for (String argument : arguments) {
-                readAll(argument, step);
+            List<Task> tasks = tasks();
+            if (jobs > 1 && tasks.size() > 1) {
+                new Crew(jobs).run(tasks, (task, console) -> read(task, steps, console), this::replay, tally::add);
+            } else {
+                tasks.forEach(task -> tally.add(read(task, steps, screen)));
             }
-            last.accept(tally);
+            last.accept(screen);
+            screen.finish();
         } catch (OutputException e) {
             // Whoever read the output has seen enough, as head(1) does; anything else is a failure.
             if (!e.isBrokenPipe()) {
-                fail(e.name(), e.getCause());
+                fail(tally, screen, e.name(), e.getCause());
             }
         }
         return tally.exitStatus();
     }
 
-    private void readAll(String argument, Step step) {
-        try {
-            for (String name : sources.names(argument)) {
-                readOne(name, step);
-            }
-        } catch (IOException e) {
-            fail(argument, e);
-        }
+    /** What the run has counted; complete when it is over. */
+    Tally tally() {
+        return tally;
     }
 
-    private void readOne(String name, Step step) {
-        try (Source source = sources.open(name);
-                Stream<ParseResult> results = parser.stream(source.stream())) {
-            tally.countFile();
-            for (ParseResult result : (Iterable<ParseResult>) results::iterator) {
-                tally.count(result);
-                step.accept(source, result);
+    private List<Task> tasks() {
+        Sources sources = new Sources(options.recursive);
+        List<Task> tasks = new ArrayList<>();
+        for (String argument : options.sources) {
+            try {
+                List<SourceName> found = sources.find(argument);
+                if (found.isEmpty()) {
+                    screen.line(Message.of(argument, "no .txt files there"));
+                }
+                found.forEach(source -> tasks.add(new Task(source.text(), source, null)));
+                progress.expect(found);
+            } catch (IOException e) {
+                tasks.add(new Task(argument, null, e));
             }
+        }
+        return tasks;
+    }
+
+    private void replay(Recorder recorder) {
+        recorder.playOn(screen, progress::show);
+    }
+
+    private Tally read(Task task, Steps steps, Console console) {
+        Tally counted = new Tally();
+        try {
+            readAll(task.sourceOrThrow(), steps, console, counted);
         } catch (OutputException e) {
             throw e;
         } catch (UncheckedIOException e) {
-            fail(name, e.getCause());
+            fail(counted, console, task.name(), e.getCause());
         } catch (IOException e) {
-            fail(name, e);
+            fail(counted, console, task.name(), e);
+        }
+        return counted;
+    }
+
+    private void readAll(SourceName name, Steps steps, Console console, Tally counted) throws IOException {
+        Runnable beforeWaiting = console.out()::flush;
+        InputStream standardInput = shell.in();
+        Step step = steps.start(console);
+        try (Source source = Source.open(name, standardInput, options.maxRatio, beforeWaiting);
+                Stream<ParseResult> results = parser.stream(source.stream())) {
+            counted.countFile();
+            long end = 0;
+            for (ParseResult result : (Iterable<ParseResult>) results::iterator) {
+                counted.count(result);
+                step.accept(source, result);
+                source.forgetBefore(result.extent().end());
+                progress.count(result.extent().end() - end);
+                end = result.extent().end();
+                if (console == screen) {
+                    progress.show();
+                }
+            }
         }
     }
 
-    private void fail(String name, IOException e) {
-        tally.countFailure();
+    private static void fail(Tally counted, Console console, String name, IOException e) {
+        counted.countFailure();
         try {
-            err.print("galley-cli: " + name + ": " + Reason.of(e) + "\n");
+            console.line(Message.of(name, Reason.of(e)));
         } catch (OutputException nobodyListens) {
             // The exit status still says it.
         }

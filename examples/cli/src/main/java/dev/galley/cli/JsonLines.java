@@ -4,33 +4,28 @@ import dev.galley.Category;
 import dev.galley.Description;
 import dev.galley.Draft;
 import dev.galley.ParseResult;
-import dev.galley.problem.Fix;
 import dev.galley.problem.Problem;
-import dev.galley.problem.Section;
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
-/** Writes results as JSON: one object a line, always with the same keys in the same order, null or [] for what is absent. */
+/**
+ * Writes results as JSON Lines: one object a line, always with the same keys in the same order, null or [] for what is
+ * absent.
+ */
 final class JsonLines {
 
-    private final JsonFactory factory = new JsonFactory();
+    private final Output out;
+    private final JsonGenerator json;
 
-    /** The line of an article, in UTF-8, with the line feed at its end. */
-    byte[] line(String source, ParseResult result) {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(4096);
-        try (JsonGenerator json = factory.createGenerator(ObjectWriteContext.empty(), line)) {
-            writeResult(json, source, result);
-        }
-        line.write('\n');
-        return line.toByteArray();
+    JsonLines(Output out) {
+        this.out = out;
+        this.json = Json.generator(out);
     }
 
-    private static void writeResult(JsonGenerator json, String source, ParseResult result) {
+    /** Writes the line of an article. */
+    void write(String source, ParseResult result) {
         Draft draft = result.draft();
         json.writeStartObject();
         json.writeStringProperty("source", source);
@@ -38,33 +33,43 @@ final class JsonLines {
         json.writeNumberProperty("offset", result.span().start());
         json.writeNumberProperty("line", result.position().line());
         json.writeBooleanProperty("valid", !result.hasErrors());
-        writeText(json, "title", draft.title().value());
-        writeDescription(json, draft);
+        writeText("title", draft.title().value());
+        writeDescription(draft);
         json.writeArrayPropertyStart("categories");
-        draft.categories().value().orElse(List.of()).forEach(category -> writeCategory(json, category));
+        for (Category category : draft.categories().value().orElse(List.of())) {
+            writeCategory(category);
+        }
         json.writeEndArray();
-        writeText(json, "dateCreated", draft.dateCreated().value().map(Object::toString));
+        writeText("dateCreated", draft.dateCreated().value().map(Object::toString));
         json.writeArrayPropertyStart("problems");
-        Outside.articleProblems(result).forEach(problem -> writeProblem(json, problem));
+        for (Problem problem : Outside.articleProblems(result)) {
+            json.writeStartObject();
+            Json.writeProblem(json, problem);
+            json.writeEndObject();
+        }
         json.writeEndArray();
         json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
+        out.endPiece();
     }
 
-    private static void writeDescription(JsonGenerator json, Draft draft) {
+    private void writeDescription(Draft draft) {
         List<String> paragraphs = draft.paragraphs().value().orElse(List.of());
         Optional<String> byline = draft.byline().value();
         json.writeObjectPropertyStart("description");
-        writeTexts(json, "paragraphs", paragraphs);
-        writeText(json, "byline", byline);
-        writeTexts(json, "authors", authors(byline));
-        writeText(json, "dateline", dateline(paragraphs));
+        writeTexts("paragraphs", paragraphs);
+        writeText("byline", byline);
+        writeTexts("authors", authors(byline));
+        writeText("dateline", dateline(paragraphs));
         json.writeEndObject();
     }
 
     // What Galley derives, it derives from a Description, which a draft need not have.
     private static List<String> authors(Optional<String> byline) {
-        return byline.map(names -> Description.of("-").withByline(names).authors())
-                .orElse(List.of());
+        return byline.isEmpty()
+                ? List.of()
+                : Description.of("-").withByline(byline.get()).authors();
     }
 
     private static Optional<String> dateline(List<String> paragraphs) {
@@ -73,57 +78,32 @@ final class JsonLines {
                 : Description.of(paragraphs.get(0)).dateline();
     }
 
-    private static void writeCategory(JsonGenerator json, Category category) {
+    private void writeCategory(Category category) {
         json.writeStartObject();
-        writeNumber(json, "number", category.number());
+        OptionalInt number = category.number();
+        if (number.isPresent()) {
+            json.writeNumberProperty("number", number.getAsInt());
+        } else {
+            json.writeNullProperty("number");
+        }
         json.writeStringProperty("name", category.name());
-        writeTexts(json, "topics", category.topics());
+        writeTexts("topics", category.topics());
         json.writeEndObject();
     }
 
-    private static void writeProblem(JsonGenerator json, Problem problem) {
-        json.writeStartObject();
-        json.writeStringProperty("code", problem.code().id());
-        json.writeStringProperty("severity", problem.severity().word());
-        writeText(json, "field", problem.section().map(JsonLines::field));
-        json.writeNumberProperty("offset", problem.span().start());
-        json.writeNumberProperty("length", problem.span().length());
-        json.writeNumberProperty("line", problem.position().line());
-        json.writeNumberProperty("column", problem.position().column());
-        json.writeStringProperty("message", problem.message());
-        problem.fix().ifPresentOrElse(fix -> writeFix(json, fix), () -> json.writeNullProperty("fix"));
-        json.writeEndObject();
+    private void writeText(String key, Optional<String> text) {
+        if (text.isPresent()) {
+            json.writeStringProperty(key, text.get());
+        } else {
+            json.writeNullProperty(key);
+        }
     }
 
-    private static String field(Section section) {
-        return switch (section) {
-            case TITLE -> "title";
-            case DESCRIPTION -> "description";
-            case CATEGORY -> "categories";
-            case DATE -> "dateCreated";
-        };
-    }
-
-    private static void writeFix(JsonGenerator json, Fix fix) {
-        json.writeObjectPropertyStart("fix");
-        json.writeNumberProperty("offset", fix.span().start());
-        json.writeNumberProperty("length", fix.span().length());
-        json.writeStringProperty("replacement", fix.replacement());
-        json.writeBooleanProperty("safe", fix.safe());
-        json.writeEndObject();
-    }
-
-    private static void writeText(JsonGenerator json, String key, Optional<String> text) {
-        text.ifPresentOrElse(value -> json.writeStringProperty(key, value), () -> json.writeNullProperty(key));
-    }
-
-    private static void writeNumber(JsonGenerator json, String key, OptionalInt number) {
-        number.ifPresentOrElse(value -> json.writeNumberProperty(key, value), () -> json.writeNullProperty(key));
-    }
-
-    private static void writeTexts(JsonGenerator json, String key, List<String> texts) {
+    private void writeTexts(String key, List<String> texts) {
         json.writeArrayPropertyStart(key);
-        texts.forEach(json::writeString);
+        for (String text : texts) {
+            json.writeString(text);
+        }
         json.writeEndArray();
     }
 }

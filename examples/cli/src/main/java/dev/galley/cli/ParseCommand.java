@@ -1,5 +1,6 @@
 package dev.galley.cli;
 
+import dev.galley.ArticleParser;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +17,16 @@ final class ParseCommand implements Callable<Integer> {
     private final Shell shell;
 
     @Mixin
-    private CommonOptions options;
+    private SourceOptions sources;
+
+    @Mixin
+    private FormatOptions format;
+
+    @Mixin
+    private JobOptions jobs;
+
+    @Mixin
+    private ReportOptions reports;
 
     ParseCommand(Shell shell) {
         this.shell = shell;
@@ -24,14 +34,19 @@ final class ParseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Output out = new Output(shell.out(), "standard output");
-        Reports reports = options.reports(shell);
-        JsonLines lines = new JsonLines();
-        return new Job(shell).run(options.sources, (source, result) -> {
+        ReportStyle style = reports.style(shell);
+        Job job = new Job(shell, sources, new ArticleParser(format.format())).withJobs(jobs.count());
+        return (shell.outTerminal() ? job : job.withProgress()).run(console -> step(console, style));
+    }
+
+    private static Job.Step step(Console console, ReportStyle style) {
+        Reports reports = new Reports(console, style);
+        JsonLines lines = new JsonLines(console.out());
+        return (source, result) -> {
             reports.print(source, result, Outside.problems(result));
             if (Outside.holdsArticle(result)) {
-                out.print(lines.line(source.name(), result));
+                lines.write(source.name(), result);
             }
-        });
+        };
     }
 }

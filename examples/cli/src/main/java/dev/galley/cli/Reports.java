@@ -6,7 +6,6 @@ import dev.galley.problem.ProblemReport;
 import dev.galley.problem.Span;
 import java.io.IOException;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Prints problems with the lines they are in, which are read again for it: a result holds no text of its source. */
 final class Reports {
@@ -16,15 +15,12 @@ final class Reports {
     private static final int LONGEST = 1 << 20;
     private static final int AROUND = 1 << 16;
 
-    private final Output out;
-    private final boolean color;
-    private final OptionalInt width;
-    private boolean printed;
+    private final Console console;
+    private final ReportStyle style;
 
-    Reports(Output out, boolean color, OptionalInt width) {
-        this.out = out;
-        this.color = color;
-        this.width = width;
+    Reports(Console console, ReportStyle style) {
+        this.console = console;
+        this.style = style;
     }
 
     /** Prints some problems of a result. */
@@ -35,40 +31,26 @@ final class Reports {
         if (result.isTranscoded()) {
             printLines(source, problems); // offsets are not those of the file
         } else if (result.extent().length() <= LONGEST) {
-            printApart(report(source, result.extent()).render(problems));
+            console.report(report(source, result.extent()).render(problems));
         } else {
             printOneByOne(source, result.extent(), problems);
         }
     }
 
     private void printLines(Source source, List<Problem> problems) {
-        ProblemReport report = report(source.name(), new byte[0], 0);
-        for (Problem problem : problems) {
-            out.print(report.line(problem) + "\n");
-        }
+        ProblemReport report = ProblemReport.of(source.name(), new byte[0]);
+        problems.forEach(problem -> console.line(report.line(problem)));
     }
 
     private void printOneByOne(Source source, Span extent, List<Problem> problems) throws IOException {
         for (Problem problem : problems) {
             long start = Math.max(extent.start(), problem.span().start() - AROUND);
             long end = Math.min(extent.end(), problem.span().start() + AROUND);
-            printApart(report(source, new Span(start, Math.max(start, end))).render(problem));
+            console.report(report(source, new Span(start, Math.max(start, end))).render(problem));
         }
     }
 
-    /** Prints a report of several lines, with an empty one before it if it is not the first. */
-    private void printApart(String report) {
-        out.print(printed ? "\n" + report : report);
-        printed = true;
-    }
-
     private ProblemReport report(Source source, Span span) throws IOException {
-        return report(source.name(), source.read(span), span.start());
-    }
-
-    private ProblemReport report(String name, byte[] bytes, long start) {
-        ProblemReport report = ProblemReport.of(name, bytes, start);
-        ProblemReport colored = color ? report.withColor() : report;
-        return width.isPresent() ? colored.withWidth(width.getAsInt()) : colored;
+        return style.apply(ProblemReport.of(source.name(), source.read(span), span.start()));
     }
 }

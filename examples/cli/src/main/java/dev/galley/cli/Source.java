@@ -8,44 +8,52 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes to read: once in order, and any stretch of what was read again, to show it. What cannot be read twice, as standard
- * input or a pipe, is copied to a temporary file on the way.
+ * Bytes to read: once in order, and any stretch of what was read again, to show it. A file is simply read again; of what
+ * cannot be, as standard input, a pipe or compressed data, the last stretch is remembered.
  */
 final class Source implements Closeable {
 
     private final String name;
     private final InputStream stream;
-    private final FileChannel bytes;
+    private final @Nullable FileChannel file;
 
-    private Source(String name, InputStream stream, FileChannel bytes) {
+    private Source(String name, InputStream stream, @Nullable FileChannel file) {
         this.name = name;
         this.stream = stream;
-        this.bytes = bytes;
+        this.file = file;
     }
 
-    static Source of(String name, Path path) throws IOException {
-        if (!Files.isRegularFile(path)) {
-            return of(name, Files.newInputStream(path));
+    /**
+     * Opens a source.
+     *
+     * @param beforeWaiting what to do before waiting for a source that may be slow
+     */
+    static Source open(SourceName source, InputStream standardInput, int ratio, Runnable beforeWaiting)
+            throws IOException {
+        if (source.isStandardInput()) {
+            return new Source(source.text(), replay(standardInput, ratio, beforeWaiting), null);
         }
-        FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
-        return new Source(name, Channels.newInputStream(file), file);
+        if (!Files.isRegularFile(source.path())) {
+            InputStream in = Files.newInputStream(source.path());
+            return new Source(source.text(), replay(in, ratio, beforeWaiting), null);
+        }
+        FileChannel file = FileChannel.open(source.path(), StandardOpenOption.READ);
+        InputStream in = Channels.newInputStream(file);
+        return Gzip.isCompressed(file)
+                ? new Source(source.text(), replay(in, ratio, beforeWaiting), null)
+                : new Source(source.text(), in, file);
     }
 
-    static Source of(String name, InputStream in) throws IOException {
-        FileChannel copy = FileChannel.open(
-                Files.createTempFile("galley-cli", ".txt"),
-                StandardOpenOption.READ,
-                StandardOpenOption.WRITE,
-                StandardOpenOption.DELETE_ON_CLOSE);
-        return new Source(name, new CopyingStream(in, copy), copy);
+    private static InputStream replay(InputStream in, int ratio, Runnable beforeWaiting) throws IOException {
+        return new Replay(Gzip.expand(in, ratio), beforeWaiting);
     }
 
-    /** The name as the user gave it. */
+    /** What to call the source. */
     String name() {
         return name;
     }
@@ -55,21 +63,35 @@ final class Source implements Closeable {
         return stream;
     }
 
-    /** The bytes of a stretch that the {@link #stream()} has passed; fewer if the file has become shorter. */
+    /** The file, if its bytes are those of the {@link #stream()}. */
+    @Nullable
+    FileChannel file() {
+        return file;
+    }
+
+    /** The bytes of a stretch that the {@link #stream()} has passed, or fewer from its start if they are not at hand. */
     byte[] read(Span span) throws IOException {
+        if (stream instanceof Replay replay) {
+            return replay.bytes(span);
+        }
         ByteBuffer buffer = ByteBuffer.allocate(Math.toIntExact(span.length()));
         while (buffer.hasRemaining()) {
-            if (bytes.read(buffer, span.start() + buffer.position()) < 0) {
-                break;
+            if (file == null || file.read(buffer, span.start() + buffer.position()) < 0) {
+                break; // the file has become shorter
             }
         }
         return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
+    /** Says that bytes before an offset will not be asked for. */
+    void forgetBefore(long offset) {
+        if (stream instanceof Replay replay) {
+            replay.forgetBefore(offset);
+        }
+    }
+
     @Override
     public void close() throws IOException {
-        try (bytes) {
-            stream.close();
-        }
+        stream.close();
     }
 }

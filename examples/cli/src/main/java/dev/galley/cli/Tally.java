@@ -13,6 +13,16 @@ final class Tally {
     private long notes;
     private boolean failed;
 
+    /** Adds what another has counted. */
+    void add(Tally other) {
+        files += other.files;
+        articles += other.articles;
+        errors += other.errors;
+        warnings += other.warnings;
+        notes += other.notes;
+        failed |= other.failed;
+    }
+
     void countFile() {
         files++;
     }

@@ -24,7 +24,25 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "parse", "check", "print -", "parse --pretty -", "check --color sometimes -"})
+    @ValueSource(
+            strings = {
+                "",
+                "parse",
+                "check",
+                "print -",
+                "parse --pretty -",
+                "check --color sometimes -",
+                "parse --label Text -",
+                "parse --label title=Text -",
+                "parse --label description=A:B -",
+                "parse --date-order year -",
+                "parse --severity impossible-date -",
+                "parse --severity no-such=error -",
+                "parse --severity impossible-date=fatal -",
+                "parse --charset klingon -",
+                "parse --max-ratio many -",
+                "parse -j0 -",
+            })
     void refusesWrongUsage(String arguments) {
         Run run = Run.of(arguments.isEmpty() ? new String[0] : arguments.split(" "));
 
@@ -39,7 +57,9 @@ class MainTest {
         Run run = Run.of("parse", name);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("galley-cli: " + name + ": ").doesNotContain("Exception");
+        assertThat(run.err())
+                .startsWith("galley-cli: " + name.replace("\0", "\\u0000") + ": ")
+                .doesNotContain("Exception");
     }
 
     @Test
@@ -58,7 +78,7 @@ class MainTest {
                     }
                 };
 
-        int status = Main.run(new Shell(failing, out, err, false, Map.of()), "parse", "-");
+        int status = Main.run(new Shell(failing, out, err, false, false, Map.of()), "parse", "-");
 
         assertThat(status).isEqualTo(2);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(Dumps.cleanLine("-"));
@@ -69,7 +89,7 @@ class MainTest {
     void endsQuietlyWhenNobodyReadsOn() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status = Main.run(new Shell(input(), broken("Broken pipe"), err, false, Map.of()), "parse", "-");
+        int status = Main.run(new Shell(input(), broken("Broken pipe"), err, false, false, Map.of()), "parse", "-");
 
         assertThat(status).isZero();
         assertThat(err.size()).isZero();
@@ -79,8 +99,8 @@ class MainTest {
     void saysThatOutputFailed() {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int status =
-                Main.run(new Shell(input(), broken("No space left on device"), err, false, Map.of()), "parse", "-");
+        int status = Main.run(
+                new Shell(input(), broken("No space left on device"), err, false, false, Map.of()), "parse", "-");
 
         assertThat(status).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8))

@@ -164,4 +164,72 @@ class ParseCommandTest {
         assertThat(run.out()).contains("\"title\":\"Ferry “Aurora” Sails Again\"");
         assertThat(run.err()).startsWith(file + ":1:1: ").doesNotContain(" | ");
     }
+
+    @Test
+    void countsTheByteOrderMark() {
+        assertThat(Run.withInput("\uFEFF" + Dumps.CLEAN, "parse", "-"))
+                .isEqualTo(new Run(0, Dumps.cleanLine("-").replace("\"offset\":0", "\"offset\":3"), ""));
+    }
+
+    @Test
+    void readsWhatTheByteOrderMarkSays() {
+        byte[] utf16 = ("\uFEFF" + Dumps.CLEAN).getBytes(StandardCharsets.UTF_16BE);
+
+        assertThat(Run.withInput(utf16, "parse", "-")).isEqualTo(new Run(0, Dumps.cleanLine("-"), ""));
+    }
+
+    @Test
+    void readsTheDeclaredCharset() {
+        byte[] latin = Dumps.CLEAN
+                .replace("\u2013", "-")
+                .replaceAll("[\u201C\u201D]", "\u00BB")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThat(Run.withInput(latin, "parse", "--charset=latin1", "-").out())
+                .contains("\"title\":\"Ferry \u00BBAurora\u00BB Sails Again\"");
+    }
+
+    @Test
+    void keepsALineALine() {
+        Run run = Run.withInput(
+                "A\u0085b\u2028c\u0000d\u007Fe\u009B\uD83D\uDE00\n\nDescription\n\nText.\n", "parse", "-");
+
+        assertThat(run.out())
+                .contains("\"title\":\"A\\u0085b\\u2028c\\u0000d\\u007Fe\\u009B\uD83D\uDE00\",")
+                .doesNotContain("\u0085", "\u2028", "\u0000", "\u007F", "\u009B");
+    }
+
+    @Test
+    void printsNullForAMissingNumber() {
+        Run run = Run.withInput(Dumps.CLEAN.replace("- 2. Main", "- Main"), "parse", "-");
+
+        assertThat(run.out())
+                .contains("{\"number\":null,\"name\":\"Main\",\"topics\":[\"Main\"]}]")
+                .contains("\"replacement\":\"- 2. Main\",\"safe\":");
+    }
+
+    @Test
+    void obeysTheFormatOptions() {
+        String dump = Dumps.CLEAN
+                .replace("Description", "Text")
+                .replace("Category", "Rubrik")
+                .replace("09/26", "26/09");
+
+        Run run = Run.withInput(
+                dump,
+                "parse",
+                "--label=description=Text",
+                "--label=category=Tags",
+                "--label=category=Rubrik",
+                "--date-order=day-first",
+                "-");
+
+        assertThat(run).isEqualTo(new Run(0, Dumps.cleanLine("-"), ""));
+        assertThat(Run.withInput(Dumps.MISSPELT_LABEL, "parse", "--severity=misspelt-label=error", "-")
+                        .status())
+                .isEqualTo(1);
+        assertThat(Run.withInput(Dumps.IMPOSSIBLE_DATE, "parse", "--severity=impossible-date=info", "-")
+                        .status())
+                .isZero();
+    }
 }

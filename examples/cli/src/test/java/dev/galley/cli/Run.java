@@ -16,22 +16,26 @@ record Run(int status, String out, String err) {
 
     /** Runs the program without input, away from a terminal. */
     static Run of(String... args) {
-        return with("", false, Map.of(), args);
+        return with(new byte[0], false, Map.of(), args);
     }
 
     static Run withInput(String input, String... args) {
+        return withInput(input.getBytes(StandardCharsets.UTF_8), args);
+    }
+
+    static Run withInput(byte[] input, String... args) {
         return with(input, false, Map.of(), args);
     }
 
     static Run onTerminal(Map<String, String> environment, String... args) {
-        return with("", true, environment, args);
+        return with(new byte[0], true, environment, args);
     }
 
-    private static Run with(String input, boolean terminal, Map<String, String> environment, String... args) {
+    private static Run with(byte[] input, boolean terminal, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        ByteArrayInputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
-        int status = Main.run(new Shell(in, out, err, terminal, environment), args);
+        ByteArrayInputStream in = new ByteArrayInputStream(input);
+        int status = Main.run(new Shell(in, out, err, terminal, false, environment), args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }

@@ -1,0 +1,38 @@
+package dev.galley.cli;
+
+import java.util.List;
+
+/** The commands. To make one takes time, as picocli looks at all its options; so only those that a run needs are made. */
+enum Commands {
+    PARSE("parse") {
+        @Override
+        Object make(Shell shell) {
+            return new ParseCommand(shell);
+        }
+    },
+    CHECK("check") {
+        @Override
+        Object make(Shell shell) {
+            return new CheckCommand(shell);
+        }
+    };
+
+    private final String word;
+
+    Commands(String word) {
+        this.word = word;
+    }
+
+    /** Makes the command, as an object for picocli. */
+    abstract Object make(Shell shell);
+
+    /** The command that the arguments start with; all, where they start otherwise, as with {@code --help}. */
+    static List<Commands> needed(String... args) {
+        for (Commands command : values()) {
+            if (args.length > 0 && args[0].equals(command.word)) {
+                return List.of(command);
+            }
+        }
+        return List.of(values());
+    }
+}
