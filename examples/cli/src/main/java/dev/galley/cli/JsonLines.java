@@ -8,7 +8,6 @@ import dev.galley.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes results as JSON Lines: one object a line, always with the same keys in the same order, null or [] for what is
@@ -16,53 +15,50 @@ import tools.jackson.core.JsonGenerator;
  */
 final class JsonLines {
 
-    private final Output out;
-    private final JsonGenerator json;
+    private final JsonWriter json;
 
     JsonLines(Output out) {
-        this.out = out;
-        this.json = Json.generator(out);
+        this.json = new JsonWriter(out);
     }
 
     /** Writes the line of an article. */
     void write(String source, ParseResult result) {
         Draft draft = result.draft();
-        json.writeStartObject();
-        json.writeStringProperty("source", source);
-        json.writeNumberProperty("index", result.index());
-        json.writeNumberProperty("offset", result.span().start());
-        json.writeNumberProperty("line", result.position().line());
-        json.writeBooleanProperty("valid", !result.hasErrors());
-        writeText("title", draft.title().value());
+        json.beginObject();
+        json.name("source").value(source);
+        json.name("index").value(result.index());
+        json.name("offset").value(result.span().start());
+        json.name("line").value(result.position().line());
+        json.name("valid").value(!result.hasErrors());
+        json.name("title").value(draft.title().value());
+        json.name("description");
         writeDescription(draft);
-        json.writeArrayPropertyStart("categories");
+        json.name("categories").beginArray();
         for (Category category : draft.categories().value().orElse(List.of())) {
             writeCategory(category);
         }
-        json.writeEndArray();
-        writeText("dateCreated", draft.dateCreated().value().map(Object::toString));
-        json.writeArrayPropertyStart("problems");
+        json.endArray();
+        json.name("dateCreated").date(draft.dateCreated().value());
+        json.name("problems").beginArray();
         for (Problem problem : Outside.articleProblems(result)) {
-            json.writeStartObject();
-            Json.writeProblem(json, problem);
-            json.writeEndObject();
+            json.beginObject();
+            JsonProblems.write(json, problem);
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
-        out.endPiece();
+        json.endArray();
+        json.endObject();
+        json.endLine();
     }
 
     private void writeDescription(Draft draft) {
         List<String> paragraphs = draft.paragraphs().value().orElse(List.of());
         Optional<String> byline = draft.byline().value();
-        json.writeObjectPropertyStart("description");
-        writeTexts("paragraphs", paragraphs);
-        writeText("byline", byline);
-        writeTexts("authors", authors(byline));
-        writeText("dateline", dateline(paragraphs));
-        json.writeEndObject();
+        json.beginObject();
+        json.name("paragraphs").values(paragraphs);
+        json.name("byline").value(byline);
+        json.name("authors").values(authors(byline));
+        json.name("dateline").value(dateline(paragraphs));
+        json.endObject();
     }
 
     // What Galley derives, it derives from a Description, which a draft need not have.
@@ -79,31 +75,16 @@ final class JsonLines {
     }
 
     private void writeCategory(Category category) {
-        json.writeStartObject();
         OptionalInt number = category.number();
+        json.beginObject();
+        json.name("number");
         if (number.isPresent()) {
-            json.writeNumberProperty("number", number.getAsInt());
+            json.value(number.getAsInt());
         } else {
-            json.writeNullProperty("number");
+            json.nothing();
         }
-        json.writeStringProperty("name", category.name());
-        writeTexts("topics", category.topics());
-        json.writeEndObject();
-    }
-
-    private void writeText(String key, Optional<String> text) {
-        if (text.isPresent()) {
-            json.writeStringProperty(key, text.get());
-        } else {
-            json.writeNullProperty(key);
-        }
-    }
-
-    private void writeTexts(String key, List<String> texts) {
-        json.writeArrayPropertyStart(key);
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+        json.name("name").value(category.name());
+        json.name("topics").values(category.topics());
+        json.endObject();
     }
 }

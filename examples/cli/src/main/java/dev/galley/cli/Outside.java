@@ -16,19 +16,26 @@ final class Outside {
 
     /** The problems of a result that are no problems of its article. */
     static List<Problem> problems(ParseResult result) {
-        return result.problems().stream()
-                .filter(problem -> isOutside(problem, result))
-                .toList();
+        List<Problem> problems = result.problems();
+        return problems.subList(0, count(problems, result));
     }
 
     /** The problems of a result's article. */
     static List<Problem> articleProblems(ParseResult result) {
-        return result.problems().stream()
-                .filter(problem -> !isOutside(problem, result))
-                .toList();
+        List<Problem> problems = result.problems();
+        return problems.subList(count(problems, result), problems.size());
     }
 
-    private static boolean isOutside(Problem problem, ParseResult result) {
-        return !holdsArticle(result) || problem.span().start() < result.span().start();
+    // Problems come in the order of the source.
+    private static int count(List<Problem> problems, ParseResult result) {
+        if (!holdsArticle(result)) {
+            return problems.size();
+        }
+        int count = 0;
+        while (count < problems.size()
+                && problems.get(count).span().start() < result.span().start()) {
+            count++;
+        }
+        return count;
     }
 }
