@@ -15,6 +15,12 @@ enum Commands {
         Object make(Shell shell) {
             return new CheckCommand(shell);
         }
+    },
+    FIX("fix") {
+        @Override
+        Object make(Shell shell) {
+            return new FixCommand(shell);
+        }
     };
 
     private final String word;

@@ -22,6 +22,9 @@ final class Job {
     @FunctionalInterface
     interface Step {
         void accept(Source source, ParseResult result) throws IOException;
+
+        /** Does what can be done only when all of the source has been read. */
+        default void end(Source source) throws IOException {}
     }
 
     /** Makes the step for one source, which prints to the given console and is used by one thread. */
@@ -155,6 +158,7 @@ final class Job {
                     progress.show();
                 }
             }
+            step.end(source);
         }
     }
 

@@ -10,7 +10,8 @@ final class Message {
         return "galley-cli: " + printable(name) + ": " + text;
     }
 
-    private static String printable(String name) {
+    /** A name or line as it can be shown: control and format characters are escaped. */
+    static String printable(String name) {
         StringBuilder out = new StringBuilder();
         name.codePoints().forEach(c -> {
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Source implements Closeable {
 
-    private final String name;
+    private final SourceName name;
     private final InputStream stream;
     private final @Nullable FileChannel file;
 
-    private Source(String name, InputStream stream, @Nullable FileChannel file) {
+    private Source(SourceName name, InputStream stream, @Nullable FileChannel file) {
         this.name = name;
         this.stream = stream;
         this.file = file;
@@ -36,17 +37,17 @@ final class Source implements Closeable {
     static Source open(SourceName source, InputStream standardInput, int ratio, Runnable beforeWaiting)
             throws IOException {
         if (source.isStandardInput()) {
-            return new Source(source.text(), replay(standardInput, ratio, beforeWaiting), null);
+            return new Source(source, replay(standardInput, ratio, beforeWaiting), null);
         }
         if (!Files.isRegularFile(source.path())) {
             InputStream in = Files.newInputStream(source.path());
-            return new Source(source.text(), replay(in, ratio, beforeWaiting), null);
+            return new Source(source, replay(in, ratio, beforeWaiting), null);
         }
         FileChannel file = FileChannel.open(source.path(), StandardOpenOption.READ);
         InputStream in = Channels.newInputStream(file);
         return Gzip.isCompressed(file)
-                ? new Source(source.text(), replay(in, ratio, beforeWaiting), null)
-                : new Source(source.text(), in, file);
+                ? new Source(source, replay(in, ratio, beforeWaiting), null)
+                : new Source(source, in, file);
     }
 
     private static InputStream replay(InputStream in, int ratio, Runnable beforeWaiting) throws IOException {
@@ -55,7 +56,12 @@ final class Source implements Closeable {
 
     /** What to call the source. */
     String name() {
-        return name;
+        return name.text();
+    }
+
+    /** The path of a source that is not standard input. */
+    Path path() {
+        return name.path();
     }
 
     /** All bytes, in order. */

@@ -44,6 +44,11 @@ final class Tally {
         }
     }
 
+    /** Whether something could not be read. */
+    boolean hasFailed() {
+        return failed;
+    }
+
     /** 0 if there is no error; 1 if an article has one; 2 if something could not be read. */
     int exitStatus() {
         if (failed) {
@@ -58,7 +63,8 @@ final class Tally {
                 + counted(warnings, "warning") + ", " + counted(notes, "note");
     }
 
-    private static String counted(long count, String noun) {
+    /** A number and a noun, as {@code 1 error} or {@code 2 errors}. */
+    static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");
     }
 }

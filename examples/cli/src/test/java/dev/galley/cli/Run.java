@@ -31,11 +31,21 @@ record Run(int status, String out, String err) {
         return with(new byte[0], true, environment, args);
     }
 
+    /** Runs the program with both its outputs on a terminal. */
+    static Run onTerminals(Map<String, String> environment, String... args) {
+        return with(new byte[0], true, true, environment, args);
+    }
+
     private static Run with(byte[] input, boolean terminal, Map<String, String> environment, String... args) {
+        return with(input, terminal, false, environment, args);
+    }
+
+    private static Run with(
+            byte[] input, boolean terminal, boolean outTerminal, Map<String, String> environment, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         ByteArrayInputStream in = new ByteArrayInputStream(input);
-        int status = Main.run(new Shell(in, out, err, terminal, false, environment), args);
+        int status = Main.run(new Shell(in, out, err, terminal, outTerminal, environment), args);
         return new Run(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
