@@ -233,6 +233,8 @@ final class ArticleCutter {
     private boolean isLastValue(int i) {
         return (i > 0 && lines.isLabel(i - 1, Section.DATE) && lines.form(i - 1) != Lines.INLINE)
                 || (lastLabel == Section.DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i)))
+                || (lastLabel == Section.CATEGORY
+                        && labels.inlineDate(window.bytes(), lines.start(i), lines.end(i)) >= 0)
                 || DateShape.end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
@@ -240,9 +242,22 @@ final class ArticleCutter {
         return lastLabel == Section.CATEGORY && mark.read(window.bytes(), lines.start(i), lines.end(i));
     }
 
-    /** Whether white space separates the line from the date it was split from. */
+    /** Whether white space separates the line from the date it was split from, or it holds no word. */
     private boolean isTextAfterDate(int i) {
-        return i > 0 && lines.has(i, Lines.GLUED) && lines.start(i) > lines.end(i - 1);
+        return i > 0
+                && lines.has(i, Lines.GLUED)
+                && (lines.start(i) > lines.end(i - 1) || !hasLetterOrDigit(lines.start(i), lines.end(i)));
+    }
+
+    private boolean hasLetterOrDigit(int start, int end) {
+        byte[] bytes = window.bytes();
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            int step = Utf8.at(bytes, i, end);
+            if (!Utf8.isMalformed(step) && Character.isLetterOrDigit(Utf8.codePoint(step))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private int acceptText(int i) {

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a date section that hold dates, right or wrong: the first is the date, all others are extra. */
 final class DateLineReader {
 
+    /** Shorter text behind a date is a number, not another date. */
+    private static final int MIN_DATE = 6;
+
     private final Reading reading;
     private final Lines lines;
     private final DateParser parser;
@@ -138,11 +141,17 @@ final class DateLineReader {
         if (start == end) {
             return;
         }
+        readBehind(start, end);
+    }
+
+    /** Reports what stands behind the date on its line: another date, or text. */
+    void readBehind(int start, int end) {
+        byte[] bytes = reading.bytes();
         int other = start;
         while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
             other++;
         }
-        if (other < end && DateShape.end(bytes, other, end) == end) {
+        if (end - other >= MIN_DATE && DateShape.end(bytes, other, end) == end) {
             reportExtra(start, end);
         } else {
             readTextAfter(start, end);
@@ -150,7 +159,7 @@ final class DateLineReader {
     }
 
     /** Reports text that follows the date on its line. */
-    void readTextAfter(int start, int end) {
+    private void readTextAfter(int start, int end) {
         reading.tiles.add(start, end, Tiles.UNCLAIMED);
         if (CharacterAudit.isMalformed(reading.bytes(), start, end)) {
             reading.audit.look(reading.bytes(), start, end);

@@ -69,7 +69,7 @@ final class DateReader {
         int i = from;
         while (i < to) {
             if (lines.has(i, Lines.GLUED)) {
-                lineReader.readTextAfter(lines.start(i), lines.end(i));
+                lineReader.readBehind(lines.start(i), lines.end(i));
                 i++;
             } else if (isDate(i)) {
                 lineReader.read(i++);

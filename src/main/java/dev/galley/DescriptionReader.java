@@ -25,6 +25,7 @@ final class DescriptionReader {
     private @Nullable String byline;
     private int bylineAt;
     private boolean candidates; // whether there were any of the following
+    private int glued; // the paragraph that is a byline without a blank line above it, or -1
     private int bylines; // paragraphs that may be bylines by their first word
 
     DescriptionReader(Reading reading) {
@@ -41,6 +42,7 @@ final class DescriptionReader {
         surplus = 0;
         byline = null;
         bylineAt = -1;
+        glued = -1;
         bylines = 0;
     }
 
@@ -72,9 +74,45 @@ final class DescriptionReader {
             while (next < to && !lines.has(next, Lines.AFTER_BLANK) && lines.kind(next) != Lines.SEPARATOR) {
                 next++;
             }
-            readParagraph(i, next - 1);
+            int gluedLine = next == to ? gluedByline(i, next - 1) : -1;
+            if (gluedLine < 0) {
+                readParagraph(i, next - 1);
+            } else {
+                readParagraph(i, gluedLine - 1);
+                readParagraph(gluedLine, gluedLine);
+                glued = size - 1;
+            }
             i = next;
         }
+    }
+
+    /** The last line of the last paragraph, if it is a byline below the end of a sentence; otherwise -1. */
+    private int gluedByline(int first, int last) {
+        byte[] bytes = reading.bytes();
+        int start = lines.start(last);
+        int end = lines.end(last);
+        boolean isByline = first < last
+                && lines.isText(last)
+                && end - start <= bylineLimit + 3
+                && Byline.isLine(bytes, start, end)
+                && endsSentence(bytes, lines.start(last - 1), lines.end(last - 1));
+        return isByline ? last : -1;
+    }
+
+    private static boolean endsSentence(byte[] bytes, int start, int end) {
+        int i = end;
+        while (i > start && ("\"')*_".indexOf(bytes[i - 1]) >= 0 || isClosingQuote(bytes, start, i))) {
+            i -= bytes[i - 1] < 0 ? 3 : 1;
+        }
+        return i > start && ".!?:".indexOf(bytes[i - 1]) >= 0;
+    }
+
+    /** Whether U+2019 or U+201D ends at a place. */
+    private static boolean isClosingQuote(byte[] bytes, int start, int end) {
+        return end - start > 3
+                && bytes[end - 3] == (byte) 0xE2
+                && bytes[end - 2] == (byte) 0x80
+                && (bytes[end - 1] == (byte) 0x99 || bytes[end - 1] == (byte) 0x9D);
     }
 
     private void readParagraph(int first, int last) {
@@ -245,7 +283,13 @@ final class DescriptionReader {
     private void reportAmbiguity(int p, String names) {
         int line = firsts[p];
         int start = lines.start(line);
-        if (Byline.isAmbiguous(names)) {
+        if (p == glued) {
+            int end = lines.end(line);
+            int begin = lines.begin(line);
+            String message = "no blank line stands above the byline " + reading.findings.quote(start, end);
+            Fix fix = reading.safeFix(begin, begin, lines.lineBreak());
+            reading.report(ProblemCode.AMBIGUOUS_BYLINE, Section.DESCRIPTION, start, end, message, "", fix);
+        } else if (Byline.isAmbiguous(names)) {
             reading.report(
                     ProblemCode.AMBIGUOUS_BYLINE,
                     Section.DESCRIPTION,
@@ -262,23 +306,45 @@ final class DescriptionReader {
         int first = firsts[p];
         int start = lines.start(first);
         int end = lines.end(lasts[p]);
-        if (!Byline.opens(reading.bytes(), start, lines.end(first)) || end - start > 4 * bylineLimit) {
-            return;
-        }
-        if (end - start == 2) {
-            reportAmbiguous(start, end, "is `by` without a name; it was read as text", null);
-        } else if (first != lasts[p]) {
+        if (first == lasts[p]) {
+            reportAlmostByline(start, end);
+        } else if (Byline.opens(reading.bytes(), start, lines.end(first)) && end - start <= 4 * bylineLimit) {
             String oneLine = texts[p].replace('\n', ' ');
             if (Byline.of(oneLine) != null) {
                 Fix fix = reading.guessFix(start, end, oneLine);
-                reportAmbiguous(start, end, "looks like a byline on several lines; it was read as text", fix);
+                reportAmbiguous(start, end, "looks like a byline on several lines; it was read as text", "", fix);
             }
         }
     }
 
-    private void reportAmbiguous(int start, int end, String what, @Nullable Fix fix) {
+    private void reportAlmostByline(int start, int end) {
+        byte[] bytes = reading.bytes();
+        if (bytes[start] == Escape.MARK || !AlmostByline.mayBe(bytes, start, end)) {
+            return;
+        }
+        String meant = AlmostByline.of(reading.utf8.decode(bytes, start, end));
+        reading.utf8.takeNotable();
+        if (meant == null) {
+            return;
+        }
+        if (meant.isEmpty()) {
+            reportAmbiguous(start, end, "is `by` without a name; it was read as text", "", null);
+        } else {
+            Fix fix = reading.guessFix(start, end, meant);
+            String label = "did you mean `" + meant + "`?";
+            reportAmbiguous(start, end, "is almost a byline; it was read as text", label, fix);
+        }
+    }
+
+    private void reportAmbiguous(int start, int end, String what, String label, @Nullable Fix fix) {
         reading.report(
-                ProblemCode.AMBIGUOUS_BYLINE, Section.DESCRIPTION, start, end, "the last paragraph " + what, "", fix);
+                ProblemCode.AMBIGUOUS_BYLINE,
+                Section.DESCRIPTION,
+                start,
+                end,
+                "the last paragraph " + what,
+                label,
+                fix);
     }
 
     /** Records a paragraph that could have been the byline, or is it. */

@@ -54,7 +54,10 @@ final class Escape {
 
     private boolean isSpecial(byte[] bytes, int start, int end) {
         int text = skipMarks(bytes, start, end);
-        return isText(bytes, text, end) && (isLabel(bytes, text, end) || Byline.isLine(bytes, text, end));
+        return isText(bytes, text, end)
+                && (isLabel(bytes, text, end)
+                        || Byline.isLine(bytes, text, end)
+                        || AlmostByline.isLine(bytes, text, end));
     }
 
     private boolean isSpecialTitle(byte[] bytes, int start, int end) {

@@ -18,6 +18,7 @@ final class Labels {
     private static final int MAX_HASHES = 6;
 
     private final LabelTable table;
+    private final byte[] collapsed = new byte[MAX_LINE];
     private final byte[] core = new byte[MAX_LINE]; // of the line in question
     private @Nullable Similarity similarity; // made when it is needed
 
@@ -83,7 +84,7 @@ final class Labels {
             }
         }
         int colon = colon(bytes, start, end);
-        if (colon > 0 && inlineValue(bytes, start, end) < end) {
+        if (colon > 0 && hasWord(bytes, inlineValue(bytes, start, end), end)) {
             int label = find(fillCore(bytes, start, colon));
             if (label >= 0) {
                 return Lines.inlineCandidate(table.sections[label]);
@@ -100,6 +101,17 @@ final class Labels {
             }
         }
         return -1;
+    }
+
+    /** Whether some byte is part of a word: {@code Category::} has no value. */
+    private static boolean hasWord(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; i++) {
+            byte b = bytes[i];
+            if (b < 0 || (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int colon(byte[] bytes, int start, int end) {
@@ -261,11 +273,20 @@ final class Labels {
         }
         int length = fillCore(bytes, start, end);
         for (int i = 0; i < table.folded.length && length > 0; i++) {
-            if (table.sections[i] == section && similarity.isSimilar(core, length, table.folded[i])) {
+            byte[] label = table.folded[i];
+            if (table.sections[i] == section && isAlmost(label, similarity, length)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isAlmost(byte[] label, Similarity comparison, int length) {
+        if (!isAscii(label)) {
+            return comparison.isSimilar(core, length, label);
+        }
+        int count = collapse(length);
+        return comparison.isSimilar(collapsed, count, label) || WrappedLabel.is(collapsed, count, label);
     }
 
     /** Whether a line has more letters than anything similar to a label can have: true of most text. */
@@ -280,6 +301,24 @@ final class Labels {
             letters += ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') ? 1 : 0;
         }
         return letters > most;
+    }
+
+    /** Copies the core with one byte for each character that is not ASCII, so that it counts as one change; the length. */
+    private int collapse(int length) {
+        int n = 0;
+        for (int i = 0; i < length; i += Utf8.length(Utf8.at(core, i, length))) {
+            collapsed[n++] = core[i];
+        }
+        return n;
+    }
+
+    private static boolean isAscii(byte[] text) {
+        for (byte b : text) {
+            if (b < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a line is the start of a label of the section: at least three bytes, as where a dump was truncated. */

@@ -28,7 +28,7 @@ final class MissingReporter {
         int description = parts.of(Section.DESCRIPTION);
         int category = parts.of(Section.CATEGORY);
         int date = parts.of(Section.DATE);
-        int end = lines.end(lastLine(parts));
+        int end = lines.end(lastLine(parts, parts.size() - 1));
         if (description < 0 || !parts.hasLabel(description)) {
             int place = description >= 0 ? start(parts, description) : category >= 0 ? start(parts, category) : end;
             String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
@@ -66,8 +66,18 @@ final class MissingReporter {
         return lines.start(parts.labelFrom(part));
     }
 
-    private static int lastLine(Parts parts) {
-        return parts.contentTo(parts.size() - 1) - 1;
+    /** The last line of a part, but for the separators below it. */
+    private int lastLine(Parts parts, int part) {
+        int last = parts.contentTo(part) - 1;
+        while (last >= parts.contentFrom(part) && isSeparator(last, parts.section(part))) {
+            last--;
+        }
+        return last;
+    }
+
+    private boolean isSeparator(int line, Section section) {
+        return lines.kind(line) == Lines.SEPARATOR
+                || (section != Section.DESCRIPTION && RuleLine.is(reading.bytes(), lines, line));
     }
 
     private void missing(ProblemCode code, Section section, int place, String what) {

@@ -105,13 +105,18 @@ final class Outline {
         for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
             if (lines.isText(i)
                     && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
-                    && startsRun(i)
+                    && (startsRun(i) || opensList(i, section))
                     && standsAlone(i)
                     && isLabelLike(i, section, bytes)) {
                 lines.setLabel(i, section, Lines.MISSPELT);
                 return;
             }
         }
+    }
+
+    /** Whether a line without a blank one above it ends its run, right above the first item of a list. */
+    private boolean opensList(int i, Section section) {
+        return section == Section.CATEGORY && i + 1 < size && isItem(i + 1);
     }
 
     private boolean isLabelLike(int i, Section section, byte[] bytes) {
@@ -333,7 +338,7 @@ final class Outline {
         while (run < titleTo && lines.isText(run) && (run == titleFrom || !lines.has(run, Lines.AFTER_BLANK))) {
             run++;
         }
-        if (run == titleTo && run > titleFrom + 1 && withoutDescription) {
+        if (run > titleFrom + 1 && withoutDescription) {
             run = titleFrom + 1; // without a blank line, the first line is the title
         }
         if (withoutDescription && parts.of(Section.DESCRIPTION) < 0) {

@@ -202,13 +202,22 @@ final class PlainReader {
     /** Adds the last paragraph, or makes it the byline; and then the label of the categories, which is the line at hand. */
     private boolean addLast(int from, int to, boolean plain) {
         if (!Byline.opens(bytes, from, to)) {
-            if (!add(from, to, plain)) {
+            if (mayEndInByline(from, to) || !add(from, to, plain)) {
                 return false;
             }
         } else if (size == 0 || !addByline(from, to, plain)) {
             return false;
         }
         return addPiece(start, end, Tiles.LABEL | Tiles.CATEGORY);
+    }
+
+    /** Whether a closing paragraph is almost a byline, or its last line is one. */
+    private boolean mayEndInByline(int from, int to) {
+        int last = to;
+        while (last > from && bytes[last - 1] != '\n') {
+            last--;
+        }
+        return last > from ? Byline.opens(bytes, last, to) : AlmostByline.mayBe(bytes, from, to);
     }
 
     private boolean addByline(int from, int to, boolean plain) {

@@ -1,0 +1,138 @@
+package dev.galley;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A closing line that is no byline, but was likely meant to be one: {@code bu Ann Author}, {@code Written by Ann Author},
+ * {@code *by Ann Author*}, {@code by ann author}, or {@code by} alone.
+ */
+final class AlmostByline {
+
+    /** A longer line is prose. */
+    private static final int MAX = 120;
+
+    /** What people write instead of {@code by}; two names must follow, for these are no words. */
+    private static final List<String> SLIPS = List.of(
+            "bu", "bg", "bh", "bt", "b7", "b6", "vy", "ny", "gy", "hy", "yb", "bby", "byy", "bye", "b y", "y", "b");
+
+    /** What people write before {@code by}, or instead of it. */
+    private static final List<String> INTRODUCTIONS = List.of(
+            "by",
+            "written by",
+            "reported by",
+            "report by",
+            "story by",
+            "text by",
+            "words by",
+            "article by",
+            "posted by",
+            "author",
+            "authors");
+
+    /** Words that follow {@code by} in prose. */
+    private static final List<String> PROSE = List.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my", "your",
+            "all", "any", "no", "not", "and", "or", "then", "now", "way", "far", "day", "night", "hand", "law", "to",
+            "in", "of", "on", "for", "at", "with", "it", "one", "two", "chance", "mistake", "itself");
+
+    private static final String OPENING = " \t*_~-\u2013\u2014([{<\"'\u201C\u2018\u2022";
+    private static final String CLOSING = " \t*_~-\u2013\u2014)]}>\"'\u201D\u2019,;:.";
+
+    private AlmostByline() {}
+
+    /** A quick look: whether a line is short, and no sentence. */
+    static boolean mayBe(byte[] bytes, int start, int end) {
+        byte last = bytes[end - 1];
+        return end - start <= MAX && last != '.' && last != '!' && last != '?' && last != '"';
+    }
+
+    /** Whether a line is almost a byline. */
+    static boolean isLine(byte[] bytes, int start, int end) {
+        return start < end
+                && mayBe(bytes, start, end)
+                && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
+    }
+
+    /** The byline that is meant, as {@code by Ann Author}; empty if the name is missing; null if none is meant. */
+    static @Nullable String of(String line) {
+        if (Byline.of(line) != null) {
+            return null; // nothing less
+        }
+        String bare = bare(line);
+        if (DateWords.lower(bare).equals("by")) {
+            return "";
+        }
+        String names = namesAfter(bare, INTRODUCTIONS);
+        if (names == null) {
+            names = namesAfter(bare, SLIPS);
+            names = names != null && names.indexOf(' ') > 0 ? names : null;
+        }
+        if (names == null && bare.length() > 2 && bare.charAt(1) == 'y' && Character.isUpperCase(bare.charAt(2))) {
+            names = bare.charAt(0) == 'b' || bare.charAt(0) == 'B' ? bare.substring(2) : null;
+            names = names != null && names.indexOf(' ') > 0 && Byline.isNames(names) ? names : null;
+        }
+        if (names == null) {
+            names = smallNames(bare);
+        }
+        return names == null ? null : "by " + names;
+    }
+
+    private static String bare(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && OPENING.indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && CLOSING.indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static @Nullable String namesAfter(String bare, List<String> introductions) {
+        String lower = DateWords.lower(bare);
+        for (String introduction : introductions) {
+            int end = introduction.length();
+            if (lower.startsWith(introduction) && end < bare.length() && ": \t".indexOf(bare.charAt(end)) >= 0) {
+                String names = bare(bare.substring(end + 1));
+                boolean alone = !introduction.startsWith("author") || bare.charAt(end) == ':';
+                if (alone && !names.isEmpty() && Byline.isNames(names)) {
+                    return names;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Names with small first letters, as of {@code by ann author}, in capitals; null if it may be prose. */
+    private static @Nullable String smallNames(String bare) {
+        if (bare.length() < 4 || !DateWords.lower(bare.substring(0, 3)).equals("by ")) {
+            return null;
+        }
+        StringBuilder names = new StringBuilder();
+        int words = 0;
+        for (int start = 3; start < bare.length(); ) {
+            int end = bare.indexOf(' ', start);
+            end = end < 0 ? bare.length() : end;
+            String word = bare.substring(start, end);
+            if (!isWord(word) || PROSE.contains(DateWords.lower(word)) || ++words > 3) {
+                return null;
+            }
+            names.append(words == 1 ? "" : " ").append(Character.toUpperCase(word.charAt(0)));
+            names.append(word, 1, word.length());
+            start = end + 1;
+        }
+        return words >= 2 ? names.toString() : null;
+    }
+
+    private static boolean isWord(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return !word.isEmpty();
+    }
+}
