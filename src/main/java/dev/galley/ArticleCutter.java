@@ -37,12 +37,18 @@ final class ArticleCutter {
     private int titleLabel; // a label that opens the article, and may be its title; or -1
     private boolean valueExpected; // the next line is the first of the date section
 
-    ArticleCutter(Window window, Lines lines, LineScanner scanner, Labels labels, LineBudget budget) {
+    /**
+     * A cutter from the start of a window's bytes.
+     *
+     * @param lines the table that gets the lines
+     */
+    ArticleCutter(DumpFormat format, Window window, Lines lines, Labels labels) {
         this.window = window;
         this.lines = lines;
-        this.scanner = scanner;
         this.labels = labels;
-        this.budget = budget;
+        int runBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
+        scanner = new LineScanner(window, lines, runBytes);
+        budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), runBytes + 8);
     }
 
     /** Reads the lines of the next article to the front of the table; their number, or 0 at the end of the source. */
@@ -65,10 +71,21 @@ final class ArticleCutter {
         }
     }
 
-    /** Forgets all lines: reading goes on somewhere else. */
-    void restart() {
+    /** Goes on at a place where a line starts, and its number; all lines are forgotten. */
+    void startAt(int place, long number) {
         lines.clear();
         taken = 0;
+        scanner.startAt(place, number);
+    }
+
+    /** Whether all of the source was read. */
+    boolean isAtEnd() {
+        return scanner.isAtEnd();
+    }
+
+    /** Whether the blank lines at the end of the source hold a character that is not ASCII. */
+    boolean isMarked() {
+        return scanner.isMarked();
     }
 
     /** Whether lines of the next article were read that are many, not all kept, or start within a line. */

@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -120,7 +121,7 @@ public final class ArticleParser {
     }
 
     private ParseResult parseOne(Source source) throws IOException {
-        DumpReader reader = new DumpReader(format, labels, source);
+        DumpReader reader = new DumpReader(format, labels, source, Part.whole());
         ParseResult first = reader.next();
         if (first == null || first.span().isEmpty()) {
             return nothing(first, reader.end());
@@ -135,7 +136,8 @@ public final class ArticleParser {
         Problem problem = problem(ProblemCode.NO_ARTICLE, new Span(0, 0), start, "there is no article", List.of());
         if (text == null) {
             Tiles tiles = new Tiles(0, end, new long[0]);
-            return new ParseResult(0, new Span(0, 0), start, false, null, true, Draft.EMPTY, List.of(problem), tiles);
+            return new ParseResult(
+                    Part.whole(), 0, new Span(0, 0), start, false, null, true, Draft.EMPTY, List.of(problem), tiles);
         }
         List<Problem> problems = new ArrayList<>(text.problems());
         problems.add(0, problem);
@@ -166,36 +168,91 @@ public final class ArticleParser {
     /**
      * Reads all articles of a text, one after another, as the stream is consumed.
      *
-     * @return a lazy stream, in the order of the source; never null
+     * @return a lazy stream, in the order of the source, which {@code parallel()} splits; never null
      * @throws NullPointerException if the text is null
      */
     public Stream<ParseResult> stream(String text) {
-        return stream(Source.of(text), null);
+        return stream(Utf8Encoder.encode(text), DumpFormat.STANDARD.charset());
     }
 
     /**
      * Reads all articles of an array of bytes, one after another, as the stream is consumed.
      *
      * @param bytes dumps in the format's charset; not to be changed until the stream is consumed
-     * @return a lazy stream, in the order of the source; never null
+     * @return a lazy stream, in the order of the source, which {@code parallel()} splits; never null
      * @throws NullPointerException if the array is null
      */
     public Stream<ParseResult> stream(byte[] bytes) {
-        return stream(Source.of(bytes, format), null);
+        return stream(bytes, format.charset());
+    }
+
+    private Stream<ParseResult> stream(byte[] bytes, Charset charset) {
+        SeekableDump dump = SeekableDump.of(format.withCharset(charset), labels, bytes);
+        return stream(dump, new PartSpliterator(dump, Part.whole(dump), 0, Long.MAX_VALUE, PartSpliterator.LEAST));
     }
 
     /**
      * Reads all articles of a file, one after another, as the stream is consumed. Memory is bounded by the format's
      * limits, not by the file.
      *
-     * @return a lazy stream, in the order of the file; never null. It is to be closed, and throws
-     *     {@link UncheckedIOException} if reading fails, after the articles before
+     * @return a lazy stream, in the order of the file, which {@code parallel()} splits at the starts of articles; never
+     *     null. It is to be closed, also from another thread to stop it: whoever still reads then meets an
+     *     {@link IllegalStateException} or {@link UncheckedIOException}. If reading fails, it throws
+     *     {@link UncheckedIOException} after the articles before
      * @throws NullPointerException if the path is null
      * @throws IOException if the file cannot be opened
      */
     public Stream<ParseResult> stream(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        return stream(Source.of(in, format), in);
+        return stream(ByteSource.of(file));
+    }
+
+    /**
+     * Reads all articles of a source that can be read from any place on; otherwise as {@link #stream(Path)}.
+     *
+     * @throws NullPointerException if the source is null
+     * @throws IOException if the source cannot be opened
+     */
+    public Stream<ParseResult> stream(ByteSource source) throws IOException {
+        SeekableDump dump = SeekableDump.of(format, labels, source);
+        return stream(
+                dump, new PartSpliterator(dump, Part.whole(dump), 0, Long.MAX_VALUE, PartSpliterator.LEAST).open());
+    }
+
+    /**
+     * Reads the articles of a range of a source: those whose {@linkplain ParseResult#extent() extent} starts in it. Ranges
+     * that lie side by side and cover the source give each article exactly once, however they are cut; so an engine that
+     * hands out ranges of a file needs nothing but this. To find its first article, a range looks at what lies before it,
+     * almost always no more than 64 KiB; its last article is read to its end.
+     *
+     * <p>A source that is not UTF-8 is not split: all articles belong to the range that starts with the source.
+     *
+     * @param start offset of the first byte of the range, at least 0
+     * @param end offset after its last byte
+     * @return a lazy stream as that of {@link #stream(Path)}. Indexes and lines are those of the whole source; for a range
+     *     that does not start with it, what precedes is read when someone asks for them, or when there is a problem
+     * @throws NullPointerException if the source is null
+     * @throws IllegalArgumentException if the start is negative or behind the end
+     * @throws IOException if the source cannot be read
+     */
+    public Stream<ParseResult> stream(ByteSource source, long start, long end) throws IOException {
+        if (start < 0 || start > end) {
+            throw new IllegalArgumentException("not a range: " + start + " to " + end);
+        }
+        SeekableDump dump = SeekableDump.of(format, labels, source);
+        if (start == end || (start > 0 && !dump.isSplittable())) {
+            return Stream.empty();
+        }
+        long first = new BoundaryFinder(dump, BoundaryFinder.FIRST_STEP).lastBefore(start, 0, Long.MAX_VALUE);
+        Part part = Part.whole(dump);
+        if (first > 0) {
+            part.splitBefore(first);
+        }
+        long to = dump.isSplittable() ? end : Long.MAX_VALUE;
+        return stream(dump, new PartSpliterator(dump, part, start, to, PartSpliterator.LEAST).open());
+    }
+
+    private static Stream<ParseResult> stream(SeekableDump dump, PartSpliterator results) {
+        return StreamSupport.stream(results, false).onClose(() -> close(dump));
     }
 
     /**
@@ -233,7 +290,7 @@ public final class ArticleParser {
     }
 
     private Stream<ParseResult> stream(Source source, @Nullable Closeable closeable) {
-        ResultSpliterator results = new ResultSpliterator(new DumpReader(format, labels, source));
+        ResultSpliterator results = new ResultSpliterator(new DumpReader(format, labels, source, Part.whole()));
         Stream<ParseResult> stream = StreamSupport.stream(results, false);
         return closeable == null ? stream : stream.onClose(() -> close(closeable));
     }

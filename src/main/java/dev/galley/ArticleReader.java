@@ -16,7 +16,6 @@ final class ArticleReader {
 
     private final Window window;
     private final Lines lines = new Lines();
-    private final LineScanner scanner;
     private final ArticleCutter cutter;
     private final Reading reading;
     private final Outline outline;
@@ -28,18 +27,17 @@ final class ArticleReader {
     private final Leftovers leftovers;
     private final MissingReporter lacks;
     private final Source source;
+    private final Part part;
 
     private long index;
     private long extentEnd; // of the result
 
-    ArticleReader(DumpFormat format, Source source, Labels labels) {
+    ArticleReader(DumpFormat format, Source source, Labels labels, Part part) {
         this.source = source;
+        this.part = part;
         this.window = source.window();
-        int paragraphBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
-        scanner = new LineScanner(window, lines, paragraphBytes);
-        LineBudget budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), paragraphBytes + 8);
-        cutter = new ArticleCutter(window, lines, scanner, labels, budget);
-        reading = new Reading(format, window, lines, labels);
+        cutter = new ArticleCutter(format, window, lines, labels);
+        reading = new Reading(format, window, lines, labels, part);
         outline = new Outline(reading);
         titleReader = new TitleReader(reading);
         descriptionReader = new DescriptionReader(reading);
@@ -52,8 +50,7 @@ final class ArticleReader {
 
     /** Goes on at a place where a line starts that was not read yet, and its number. */
     void startAt(int place, long number) {
-        cutter.restart();
-        scanner.startAt(place, number);
+        cutter.startAt(place, number);
     }
 
     /**
@@ -124,7 +121,7 @@ final class ArticleReader {
 
     /** Byte order marks and NUL characters around and between the lines are no part of any value, but reported. */
     private void reportMargins(int count) {
-        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !scanner.isMarked()) {
+        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !cutter.isMarked()) {
             return;
         }
         int done = lines.begin(0);
@@ -157,17 +154,19 @@ final class ArticleReader {
         reportLineBreaks(head, count);
         Tiling tiling = reading.tiles;
         Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
-        Position position = findings().position(lines.start(firstLine()));
+        Position position = findings().positionInPart(lines.start(firstLine()));
         boolean invalid = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = tiling.finish(extentEnd);
         if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
             Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
-            return new ParseResult(index, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
+            return new ParseResult(
+                    part, index, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);
         }
         Description description = new Description(paragraphs, paragraphs.byline());
         Article article = new Article(title, description, categories, date);
-        return new ParseResult(index, span, position, source.isTranscoded(), article, false, null, problems, tiles);
+        return new ParseResult(
+                part, index, span, position, source.isTranscoded(), article, false, null, problems, tiles);
     }
 
     /** The first line that belongs to the article. */
@@ -287,13 +286,13 @@ final class ArticleReader {
             Position position = findings().position(lines.start(0));
             findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
         }
-        Position position = findings().position(lines.start(0));
+        Position position = findings().positionInPart(lines.start(0));
         Span nothing = new Span(extentEnd, extentEnd);
         boolean errors = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = reading.tiles.finish(extentEnd);
         return new ParseResult(
-                index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
+                part, index, nothing, position, source.isTranscoded(), null, errors, Draft.EMPTY, problems, tiles);
     }
 
     private Findings findings() {

@@ -12,23 +12,27 @@ final class DumpReader {
     private final DumpFormat format;
     private final Source source;
     private final Window window;
+    private final Part part;
     private final Labels labels;
     private final PlainReader plain;
     private @Nullable ArticleReader any; // made when it is needed
 
     private boolean started;
     private boolean readAhead; // by the long way, which has to go on
-    private int place; // where the next article starts, unless it was read ahead
+    private int place; // where the next article starts
     private long line; // its number
     private long index;
     private long extentEnd; // of the result before
 
-    DumpReader(DumpFormat format, LabelTable table, Source source) {
+    /** A reader of a part of a source that is opened at its start. It goes on behind the part if the source does. */
+    DumpReader(DumpFormat format, LabelTable table, Source source, Part part) {
         this.format = format;
         this.source = source;
+        this.part = part;
         window = source.window();
         labels = new Labels(table);
-        plain = new PlainReader(format, source, labels);
+        extentEnd = part.start();
+        plain = new PlainReader(format, source, labels, part);
     }
 
     /** The next result, or null at the end of the source. */
@@ -36,7 +40,7 @@ final class DumpReader {
     ParseResult next() throws IOException {
         if (!started) {
             started = true;
-            place = window.skipByteOrderMark();
+            place = extentEnd == 0 ? window.skipByteOrderMark() : window.place(extentEnd);
             line = 1;
         }
         ParseResult result = readAhead ? null : plain.read(place, line, index, extentEnd);
@@ -52,7 +56,7 @@ final class DumpReader {
 
     private @Nullable ParseResult readAny() throws IOException {
         if (any == null) {
-            any = new ArticleReader(format, source, labels);
+            any = new ArticleReader(format, source, labels, part);
         }
         if (!readAhead) {
             any.startAt(place, line);
@@ -63,12 +67,25 @@ final class DumpReader {
         }
         extentEnd = any.extentEnd();
         readAhead = any.hasReadAhead();
-        if (!readAhead) {
-            place = any.following();
-            line = any.followingLine();
-        }
+        place = any.following();
+        line = any.followingLine();
         index += result.span().isEmpty() ? 0 : 1;
         return result;
+    }
+
+    /** The offset of the end of what the last result accounts for. */
+    long extentEnd() {
+        return extentEnd;
+    }
+
+    /** How many lines of the part end before {@link #extentEnd}. */
+    long lines() {
+        return line - 1;
+    }
+
+    /** How many articles were read. */
+    long articles() {
+        return index;
     }
 
     /** The offset of the end of what was read. */

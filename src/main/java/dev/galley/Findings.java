@@ -29,6 +29,7 @@ final class Findings {
     private final DumpFormat format;
     private final Window window;
     private final Lines lines;
+    private final Part part;
     private final int limit;
     private final int excerpt;
     private final Utf8 utf8 = new Utf8();
@@ -37,10 +38,11 @@ final class Findings {
     private long suppressed;
     private boolean errors;
 
-    Findings(DumpFormat format, Window window, Lines lines) {
+    Findings(DumpFormat format, Window window, Lines lines, Part part) {
         this.format = format;
         this.window = window;
         this.lines = lines;
+        this.part = part;
         limit = format.limit(Limit.PROBLEMS);
         excerpt = format.limit(Limit.EXCERPT);
     }
@@ -156,6 +158,13 @@ final class Findings {
 
     /** Line and column of a place. */
     Position position(int place) {
+        Position inPart = positionInPart(place);
+        long before = part.linesBefore();
+        return before == 0 ? inPart : new Position(before + inPart.line(), inPart.column());
+    }
+
+    /** Line and column of a place, counted from the start of the part of the source that is read. */
+    Position positionInPart(int place) {
         if (lines.size() == 0) {
             return new Position(1, 1);
         }

@@ -6,9 +6,6 @@ package dev.galley;
  */
 final class LineBudget {
 
-    /** A run that may be a title or byline after the article's limit is reached: no more than this is kept. */
-    private static final int RUN = 1 << 16;
-
     /** What a line costs besides its bytes. */
     private static final int OVERHEAD = 32;
 
@@ -96,7 +93,7 @@ final class LineBudget {
             lines.setSpareRun(lines.size());
             runBytes = (long) line.end() - line.begin();
         }
-        return runBytes <= RUN || omit(line);
+        return runBytes <= runLimit || omit(line);
     }
 
     private boolean omit(LineScanner line) {

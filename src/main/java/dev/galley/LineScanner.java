@@ -106,6 +106,11 @@ final class LineScanner {
         marked = false;
     }
 
+    /** Whether nothing is left to be read. */
+    boolean isAtEnd() {
+        return pos == limit && window.isExhausted();
+    }
+
     /** The number of the line that would be found next. */
     long nextNumber() {
         return number;

@@ -5,6 +5,7 @@ import dev.galley.problem.Problem;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ParseResult {
 
-    private final long index;
+    private final Part part;
+    private final long index; // in the part, as the line
     private final long start;
     private final long end;
     private final long line;
@@ -32,6 +34,7 @@ public final class ParseResult {
     private final boolean errors;
 
     ParseResult(
+            Part part,
             long index,
             Span span,
             Position position,
@@ -41,6 +44,7 @@ public final class ParseResult {
             @Nullable Draft draft,
             List<Problem> problems,
             Tiles tiles) {
+        this.part = part;
         this.index = index;
         this.start = span.start();
         this.end = span.end();
@@ -55,7 +59,9 @@ public final class ParseResult {
     }
 
     /** The result of an article without any problem that starts a line. */
-    ParseResult(long index, long start, long end, long line, boolean transcoded, Article article, Tiles tiles) {
+    ParseResult(
+            Part part, long index, long start, long end, long line, boolean transcoded, Article article, Tiles tiles) {
+        this.part = part;
         this.index = index;
         this.start = start;
         this.end = end;
@@ -74,9 +80,10 @@ public final class ParseResult {
         Article kept = invalid ? null : article;
         Draft found = kept == null ? draft() : draft;
         return new ParseResult(
+                part,
                 index,
                 span(),
-                position(),
+                new Position(line, column),
                 transcoded,
                 kept,
                 errors || invalid,
@@ -85,9 +92,14 @@ public final class ParseResult {
                 tiles.upTo(end));
     }
 
-    /** The number of articles before this one in the source, from 0. */
+    /**
+     * The number of articles before this one in the source, from 0. Where a source is read in parts, the articles of the
+     * parts before are counted now unless they were read.
+     *
+     * @throws UncheckedIOException if they have to be counted, and the source cannot be read
+     */
     public long index() {
-        return index;
+        return part.articlesBefore() + index;
     }
 
     /**
@@ -98,9 +110,14 @@ public final class ParseResult {
         return new Span(start, end);
     }
 
-    /** Where the {@linkplain #span() span} starts, as people count. */
+    /**
+     * Where the {@linkplain #span() span} starts, as people count. Where a source is read in parts, the lines of the parts
+     * before are counted now unless they were read.
+     *
+     * @throws UncheckedIOException if they have to be counted, and the source cannot be read
+     */
     public Position position() {
-        return new Position(line, column);
+        return new Position(part.linesBefore() + line, column);
     }
 
     /**
@@ -109,6 +126,11 @@ public final class ParseResult {
      */
     public Span extent() {
         return tiles.extent();
+    }
+
+    /** Where the extent starts. */
+    long extentStart() {
+        return tiles.start();
     }
 
     /** Whether the source was not UTF-8, so that offsets are those of its UTF-8 form. */
@@ -163,7 +185,7 @@ public final class ParseResult {
     /** Place, validity and number of problems, on one line. */
     @Override
     public String toString() {
-        return "article " + index + " at " + position() + ", " + (article == null ? "invalid" : "valid") + ", "
-                + problems.size() + " problems";
+        return "article at byte " + start + ", " + (article == null ? "invalid" : "valid") + ", " + problems.size()
+                + " problems";
     }
 }

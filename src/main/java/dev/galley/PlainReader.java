@@ -26,6 +26,7 @@ final class PlainReader {
     private static final int MAX_DIGITS = 9;
 
     private final Source source;
+    private final Part part;
     private final Window window;
     private final Labels labels;
     private final DateParser dates;
@@ -69,8 +70,9 @@ final class PlainReader {
     private int following; // the place where the next article starts
     private long followingLine; // its number in the source
 
-    PlainReader(DumpFormat format, Source source, Labels labels) {
+    PlainReader(DumpFormat format, Source source, Labels labels, Part part) {
         this.source = source;
+        this.part = part;
         window = source.window();
         this.labels = labels;
         dates = new DateParser(format.dateOrder());
@@ -125,7 +127,8 @@ final class PlainReader {
         Article article = new Article(title, description, List.of(Arrays.copyOf(categories, categoryCount)), date);
         long offset = extentStart - origin;
         Tiles tiles = new Tiles(extentStart, offset + following, Arrays.copyOf(pieces, pieceCount));
-        return new ParseResult(index, offset + first, offset + last, titleLine, source.isTranscoded(), article, tiles);
+        return new ParseResult(
+                part, index, offset + first, offset + last, titleLine, source.isTranscoded(), article, tiles);
     }
 
     /** The place where the article after the one that was read starts, or the source ends. */

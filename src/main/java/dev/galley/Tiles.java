@@ -74,6 +74,10 @@ final class Tiles {
         return (int) pieces[i] & (1 << ROLE_BITS) - 1;
     }
 
+    long start() {
+        return start;
+    }
+
     Span extent() {
         return new Span(start, end);
     }

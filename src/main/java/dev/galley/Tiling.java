@@ -19,7 +19,7 @@ final class Tiling {
 
     /** A tiling that goes on behind the pieces of one that is finished. */
     Tiling(long origin, long[] finished) {
-        window = new Window(new byte[0]);
+        window = new Window(new byte[0], 0);
         pieces = Arrays.copyOf(finished, finished.length + 1);
         size = finished.length;
         sorted = true;

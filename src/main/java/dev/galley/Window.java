@@ -28,17 +28,18 @@ final class Window {
     private int[] gapPlaces = {};
     private long[] gapBytes = {};
 
-    /** A window on a stream, which is read as needed and not closed. */
-    Window(InputStream in) {
+    /** A window on a stream, which is read as needed and not closed, and whose first byte has an offset in the source. */
+    Window(InputStream in, long offset) {
         this.in = in;
         this.bytes = new byte[READ_SIZE];
+        this.base = offset;
     }
 
-    /** A window on all of an array, which is neither copied nor changed. */
-    Window(byte[] bytes) {
+    /** A window on the first bytes of an array, which is neither copied nor changed. */
+    Window(byte[] bytes, int end) {
         this.in = null;
         this.bytes = bytes;
-        this.end = bytes.length;
+        this.end = end;
         this.exhausted = true;
     }
 
@@ -63,6 +64,11 @@ final class Window {
     /** The place after the last byte at hand. */
     int end() {
         return end;
+    }
+
+    /** The place of an offset in the source; only before anything was released or dropped. */
+    int place(long offset) {
+        return (int) (offset - base);
     }
 
     /** The offset in the source of a place; of the place after a gap, the offset after the gap. */

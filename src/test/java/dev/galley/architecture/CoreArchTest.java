@@ -86,6 +86,8 @@ class CoreArchTest {
                 .doNotHaveFullyQualifiedName("dev.galley.ArticleParser")
                 .and()
                 .doNotHaveFullyQualifiedName("dev.galley.archive.Archive")
+                .and()
+                .haveNameNotMatching("dev\\.galley\\.ByteSource(\\$1)?")
                 .should()
                 .dependOnClassesThat(
                         resideInAnyPackage("java.nio.file..").or(nameMatching("java\\.io\\.(File|RandomAccess).*")))

@@ -19,6 +19,7 @@ class PublicApiArchTest {
                 .containsExactlyInAnyOrder(
                         "dev.galley.Article",
                         "dev.galley.ArticleParser",
+                        "dev.galley.ByteSource",
                         "dev.galley.ArticleWriter",
                         "dev.galley.Category",
                         "dev.galley.DateOrder",

@@ -241,6 +241,20 @@ public final class Dumps {
         }
     }
 
+    /** Archives, damaged archives and soups one after another: long enough that the middle is far from the start. */
+    public static final class Series implements ArbitrarySupplier<Dump> {
+        @Override
+        public Arbitrary<Dump> get() {
+            Arbitrary<byte[]> piece = Arbitraries.frequencyOf(
+                            Tuple.of(4, new Archives().get().map(archive -> Dump.of(archive.text()))),
+                            Tuple.of(4, new Mutants().get()),
+                            Tuple.of(2, new LineSoups().get()),
+                            Tuple.of(1, new Soups().get()))
+                    .map(Dump::bytes);
+            return piece.list().ofMinSize(2).ofMaxSize(6).map(Dump::join);
+        }
+    }
+
     /** A sentence of plain words: nothing in it is worth a problem, and it is not short enough for a label. */
     private static Arbitrary<String> sentence() {
         return Arbitraries.of(WORDS)
