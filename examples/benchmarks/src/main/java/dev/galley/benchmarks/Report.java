@@ -1,0 +1,221 @@
+package dev.galley.benchmarks;
+
+import dev.galley.benchmarks.contenders.Kind;
+import dev.galley.benchmarks.corpus.Corpus;
+import dev.galley.benchmarks.corpus.Mix;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Turns JMH's JSON into Markdown tables and a chart: {@code Report results.json} writes {@code results.md} and
+ * {@code results.svg} beside it. Times are medians; a ratio says how many times as long as Galley something took, in the
+ * same run.
+ */
+public final class Report {
+
+    private final StringBuilder text = new StringBuilder();
+
+    private Report() {}
+
+    public static void main(String[] args) throws IOException {
+        write(Path.of(args[0]));
+    }
+
+    static void write(Path json) throws IOException {
+        List<Measurement> all = Measurement.readAll(json);
+        String name = json.getFileName().toString().replaceFirst("\\.json$", "");
+        Files.writeString(json.resolveSibling(name + ".md"), "# Results\n\n" + environment(json) + markdown(all));
+        List<Measurement> bars = select(all, "ArchiveInMemory")
+                .filter(m -> m.parameter("mix").equals("REALISTIC"))
+                .toList();
+        if (!bars.isEmpty()) {
+            Files.writeString(json.resolveSibling(name + ".svg"), BarChart.of(bars));
+        }
+    }
+
+    /** On what all this was measured, as far as JMH notes it. */
+    private static String environment(Path json) throws IOException {
+        JsonNode first = new JsonMapper().readTree(json).get(0);
+        String options =
+                first.get("jvmArgs").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
+        return first.get("vmName").asString() + " " + first.get("vmVersion").asString() + ", `" + options + "`; "
+                + first.get("measurementIterations").asInt() + " iterations of "
+                + first.get("measurementTime").asString() + " a round\n";
+    }
+
+    /** The tables, without a headline over all. */
+    static String markdown(List<Measurement> all) {
+        Report report = new Report();
+        report.archives(all, "ArchiveInMemory", "In memory");
+        report.mixes(all);
+        report.archives(all, "ArchiveFromFile", "From a file");
+        report.singleArticle(select(all, "SingleArticle").toList());
+        report.retained(all);
+        report.scaling(select(all, "Scaling").toList());
+        report.startUp(select(all, "StartUp").toList());
+        return report.text.toString();
+    }
+
+    private static Stream<Measurement> select(List<Measurement> all, String benchmark) {
+        return all.stream().filter(m -> m.benchmark().equals(benchmark));
+    }
+
+    private void archives(List<Measurement> all, String benchmark, String headline) {
+        Map<String, List<Measurement>> tables = select(all, benchmark)
+                .filter(m -> m.parameter("mix").equals("REALISTIC"))
+                .collect(Collectors.groupingBy(m -> m.parameter("megabytes"), LinkedHashMap::new, Collectors.toList()));
+        tables.forEach((megabytes, rows) -> {
+            int size = Integer.parseInt(megabytes);
+            int articles = Corpus.ofMegabytes(Mix.REALISTIC, size).count();
+            headline(
+                    headline + ", " + megabytes + " MB",
+                    "contender",
+                    "ms",
+                    "MB/s",
+                    "time / Galley",
+                    "bytes allocated an article");
+            for (Measurement row : rows) {
+                row(
+                        row,
+                        number(row.time()),
+                        number(size / row.time() * 1000),
+                        ratio(row, rows),
+                        number(each(row.bytesAllocated(), articles)));
+            }
+        });
+    }
+
+    private void mixes(List<Measurement> all) {
+        Map<String, List<Measurement>> byMix = select(all, "ArchiveInMemory")
+                .filter(m -> m.parameter("megabytes").equals("64"))
+                .collect(Collectors.groupingBy(m -> m.parameter("mix")));
+        if (byMix.size() < 2) {
+            return;
+        }
+        headline("By mix, time / Galley", "contender", "ASCII", "realistic", "heavy");
+        List<Measurement> none = List.of();
+        for (Measurement row : byMix.getOrDefault("ASCII", none)) {
+            row(
+                    row,
+                    Stream.of(Mix.values())
+                            .map(mix -> byMix.getOrDefault(mix.name(), none))
+                            .map(rows -> find(rows, row.parameter("contender"))
+                                    .map(found -> ratio(found, rows))
+                                    .findFirst()
+                                    .orElse(""))
+                            .toArray(String[]::new));
+        }
+    }
+
+    private void singleArticle(List<Measurement> rows) {
+        if (!rows.isEmpty()) {
+            headline("One article", "contender", "µs", "time / Galley", "bytes allocated");
+        }
+        for (Measurement row : rows) {
+            row(row, number(row.time()), ratio(row, rows), number(row.bytesAllocated()));
+        }
+    }
+
+    private void retained(List<Measurement> all) {
+        List<Measurement> rows = select(all, "Retained").toList();
+        if (!rows.isEmpty()) {
+            headline(
+                    "Kept in memory, bytes an article",
+                    "contender",
+                    "mix",
+                    "allocated",
+                    "retained",
+                    "allocated / retained");
+        }
+        for (Measurement row : rows) {
+            int megabytes = Integer.parseInt(row.parameter("megabytes"));
+            int articles = Corpus.ofMegabytes(Mix.REALISTIC, megabytes).count();
+            OptionalDouble allocated = select(all, "ArchiveInMemory")
+                    .filter(m -> m.parameters().equals(row.parameters()))
+                    .findFirst()
+                    .map(m -> each(m.bytesAllocated(), articles))
+                    .orElse(OptionalDouble.empty());
+            OptionalDouble retained = each(row.bytesRetained(), articles);
+            row(
+                    row,
+                    row.parameter("mix").toLowerCase(Locale.ROOT),
+                    number(allocated),
+                    number(retained),
+                    allocated.isPresent() ? number(allocated.getAsDouble() / retained.orElseThrow()) : "");
+        }
+    }
+
+    private void scaling(List<Measurement> rows) {
+        if (!rows.isEmpty()) {
+            headline("Scaling, Galley from a file", "articles", "ms", "µs an article");
+        }
+        for (Measurement row : rows) {
+            int articles = Integer.parseInt(row.parameter("articles"));
+            cells(number(articles), number(row.time() / 1000), number(row.time() / articles));
+        }
+    }
+
+    private void startUp(List<Measurement> rows) {
+        if (!rows.isEmpty()) {
+            headline("Start-up, one article", "program", "ms", "ms over an empty one");
+        }
+        for (Measurement row : rows) {
+            double empty = find(rows, "EMPTY").findFirst().orElseThrow().time();
+            row(row, number(row.time()), number(row.time() - empty));
+        }
+    }
+
+    private static Stream<Measurement> find(List<Measurement> rows, String contender) {
+        return rows.stream().filter(m -> m.parameter("contender").equals(contender));
+    }
+
+    /** The time of a row, in times of the first row of Galley; empty without one. */
+    private static String ratio(Measurement row, List<Measurement> rows) {
+        return rows.stream()
+                .filter(m -> m.contender().kind() == Kind.GALLEY)
+                .findFirst()
+                .map(galley -> number(row.time() / galley.time()))
+                .orElse("");
+    }
+
+    private static OptionalDouble each(OptionalDouble bytes, int articles) {
+        return bytes.isPresent() ? OptionalDouble.of(bytes.getAsDouble() / articles) : bytes;
+    }
+
+    private static String number(OptionalDouble value) {
+        return value.isPresent() ? number(value.getAsDouble()) : "";
+    }
+
+    // Three digits say all that was measured.
+    private static String number(double value) {
+        String pattern = value < 9.995 ? "%.2f" : value < 99.95 ? "%.1f" : "%,.0f";
+        return String.format(Locale.ROOT, pattern, value);
+    }
+
+    private void headline(String headline, String... columns) {
+        text.append("\n## ").append(headline).append("\n\n");
+        cells(columns);
+        text.append("| --- |").append(" ---: |".repeat(columns.length - 1)).append('\n');
+    }
+
+    private void row(Measurement row, String... cells) {
+        boolean galley = row.contender().kind() == Kind.GALLEY;
+        String label =
+                galley ? "**" + row.contender().label() + "**" : row.contender().label();
+        cells(Stream.concat(Stream.of(label), Stream.of(cells)).toArray(String[]::new));
+    }
+
+    private void cells(String... cells) {
+        text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

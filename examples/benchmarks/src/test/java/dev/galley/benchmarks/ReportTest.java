@@ -1,0 +1,112 @@
+package dev.galley.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReportTest {
+
+    @TempDir
+    Path directory;
+
+    /** Of several rounds, the median of all iterations counts: one that met a busy neighbour does not. */
+    @Test
+    void givesMediansAndRatiosWithinTheRun() throws IOException {
+        Path json = results(
+                archive("GALLEY_BYTES", 27_962_000, 50, 51),
+                archive("FASTJSON", 55_924_000, 100, 102),
+                archive("GALLEY_BYTES", 27_962_000, 49, 900),
+                archive("FASTJSON", 55_924_000, 101, 101));
+        Report.write(json);
+        assertThat(directory.resolve("run.md")).hasContent("""
+                # Results
+
+                OpenJDK 17.0.15, `-Xmx3g -XX:+UseG1GC`; 2 iterations of 1 s a round
+
+                ## In memory, 64 MB
+
+                | contender | ms | MB/s | time / Galley | bytes allocated an article |
+                | --- | ---: | ---: | ---: | ---: |
+                | **Galley, `byte[]`** | 50.5 | 1,267 | 1.00 | 1,000 |
+                | fastjson2, JSON Lines | 101 | 634 | 2.00 | 2,000 |
+                """);
+    }
+
+    @Test
+    void comparesMixes() throws IOException {
+        List<Measurement> all = Measurement.readAll(results(
+                archive("GALLEY_BYTES", 0, 50),
+                archive("FASTJSON", 0, 100),
+                archive("GALLEY_BYTES", 0, 40).replace("REALISTIC", "ASCII"),
+                archive("FASTJSON", 0, 90).replace("REALISTIC", "ASCII")));
+        assertThat(Report.markdown(all)).endsWith("""
+
+                ## By mix, time / Galley
+
+                | contender | ASCII | realistic | heavy |
+                | --- | ---: | ---: | ---: |
+                | **Galley, `byte[]`** | 1.00 | 1.00 |  |
+                | fastjson2, JSON Lines | 2.25 | 2.00 |  |
+                """);
+    }
+
+    @Test
+    void dividesWhatIsAllocatedByWhatIsRetained() throws IOException {
+        List<Measurement> all = Measurement.readAll(results(
+                archive("GALLEY_BYTES", 27_962_000 * 4.0, 50),
+                archive("GALLEY_BYTES", 0, 50)
+                        .replace("ArchiveInMemory.read", "Retained.keep")
+                        .replace("gc.alloc.rate.norm", "retained")
+                        .replace("[[0.0]]", "[[83886000.0, 83886001.0, 83885000.0]]")));
+        assertThat(Report.markdown(all)).endsWith("""
+
+                ## Kept in memory, bytes an article
+
+                | contender | mix | allocated | retained | allocated / retained |
+                | --- | ---: | ---: | ---: | ---: |
+                | **Galley, `byte[]`** | realistic | 4,000 | 3,000 | 1.33 |
+                """);
+    }
+
+    @Test
+    void drawsTheFastestOnTop() throws Exception {
+        Path json = results(archive("JACKSON_DATABIND", 0, 150), archive("GALLEY_BYTES", 0, 50), archive("COPY", 0, 5));
+        Report.write(json);
+        String svg = Files.readString(directory.resolve("run.svg"));
+        DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(directory.resolve("run.svg").toFile());
+        assertThat(svg.lines().filter(line -> line.startsWith("<rect")))
+                .hasSize(2)
+                .first()
+                .asString()
+                .contains("width=\"430.0\"");
+        assertThat(svg)
+                .containsSubsequence("Galley, byte[]", ">1,280<", "Jackson 3 databind", "width=\"143.3\"", ">427<");
+    }
+
+    private Path results(String... results) throws IOException {
+        return Files.writeString(directory.resolve("run.json"), "[" + String.join(",", results) + "]");
+    }
+
+    private static String archive(String contender, double allocated, double... times) {
+        String scores = Arrays.stream(times).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        return String.format(Locale.ROOT, """
+                {"benchmark": "dev.galley.benchmarks.ArchiveInMemory.read", "mode": "avgt",
+                 "vmName": "OpenJDK", "vmVersion": "17.0.15", "jvmArgs": ["-Xmx3g", "-XX:+UseG1GC"],
+                 "measurementIterations": 2, "measurementTime": "1 s",
+                 "params": {"contender": "%s", "megabytes": "64", "mix": "REALISTIC"},
+                 "primaryMetric": {"score": 1.0, "rawData": [[%s]]},
+                 "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 1.0, "rawData": [[%s]]}}}
+                """, contender, scores, allocated);
+    }
+}
