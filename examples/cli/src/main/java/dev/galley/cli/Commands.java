@@ -21,6 +21,18 @@ enum Commands {
         Object make(Shell shell) {
             return new FixCommand(shell);
         }
+    },
+    EXPLAIN("explain") {
+        @Override
+        Object make(Shell shell) {
+            return new ExplainCommand(shell);
+        }
+    },
+    STATS("stats") {
+        @Override
+        Object make(Shell shell) {
+            return new StatsCommand(shell);
+        }
     };
 
     private final String word;

@@ -56,10 +56,15 @@ public final class Main {
     /** What {@code --version} prints. */
     static final class Version implements IVersionProvider {
 
+        /** The number alone. */
+        static String number() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "(not packaged)" : version;
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"galley-cli " + (version == null ? "(not packaged)" : version)};
+            return new String[] {"galley-cli " + number()};
         }
     }
 }

@@ -26,14 +26,15 @@ final class Outside {
         return problems.subList(count(problems, result), problems.size());
     }
 
+    /** Whether a problem of a result is none of its article. */
+    static boolean isOutside(Problem problem, ParseResult result) {
+        return !holdsArticle(result) || problem.span().start() < result.span().start();
+    }
+
     // Problems come in the order of the source.
     private static int count(List<Problem> problems, ParseResult result) {
-        if (!holdsArticle(result)) {
-            return problems.size();
-        }
         int count = 0;
-        while (count < problems.size()
-                && problems.get(count).span().start() < result.span().start()) {
+        while (count < problems.size() && isOutside(problems.get(count), result)) {
             count++;
         }
         return count;

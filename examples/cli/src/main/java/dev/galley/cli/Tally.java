@@ -44,6 +44,26 @@ final class Tally {
         }
     }
 
+    long files() {
+        return files;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    long errors() {
+        return errors;
+    }
+
+    long warnings() {
+        return warnings;
+    }
+
+    long notes() {
+        return notes;
+    }
+
     /** Whether something could not be read. */
     boolean hasFailed() {
         return failed;

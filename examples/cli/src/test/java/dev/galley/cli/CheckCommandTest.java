@@ -67,6 +67,20 @@ class CheckCommandTest {
     }
 
     @Test
+    void printsProblemsAsLinesOfJson() {
+        String lines = """
+                {"source":"-","index":null,"code":"unclaimed-text","severity":"warning","field":null,"offset":0,\
+                "length":22,"line":1,"column":1,"message":"the text `A note of the archive.` belongs to no field",\
+                "fix":null}
+                {"source":"-","index":1,"code":"impossible-date","severity":"error","field":"dateCreated","offset":299,\
+                "length":10,"line":32,"column":1,"message":"the date `02/30/2022` does not exist","fix":null}
+                """;
+
+        assertThat(Run.withInput(Dumps.TEXT_BEFORE + "\n" + Dumps.IMPOSSIBLE_DATE, "check", "--format", "json", "-"))
+                .isEqualTo(new Run(1, lines, "2 articles in 1 file: 1 error, 1 warning, 0 notes\n"));
+    }
+
+    @Test
     void usesColorsOnATerminal() {
         String file = broken();
 

@@ -29,7 +29,7 @@ class MainTest {
                 "",
                 "parse",
                 "check",
-                "print -",
+                "xyzzy -",
                 "parse --pretty -",
                 "check --color sometimes -",
                 "parse --label Text -",
