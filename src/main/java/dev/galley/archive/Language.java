@@ -97,6 +97,17 @@ enum Language {
         return byline;
     }
 
+    /** Whether a line begins as a byline does, in any language. */
+    static boolean opensByline(String line) {
+        String folded = Words.fold(line);
+        for (Language language : values()) {
+            if (folded.startsWith(language.byline + " ")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What the label of a section, or of the title, may be; the likelier ones first. */
     List<String> labels(Section section) {
         String words = switch (section) {

@@ -1,0 +1,220 @@
+package dev.galley.archive;
+
+import dev.galley.DateOrder;
+import dev.galley.archive.DateText.Form;
+import dev.galley.archive.DateVerdict.Status;
+import dev.galley.archive.LearnedFormat.Remark;
+import dev.galley.problem.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Learns how the dumps of an archive are written, in five passes: which lines are frequent; what stands around those; which of them
+ * never come together; how articles look with the labels so found; and whether those that were held back are valid.
+ *
+ * <p>Every second file is held back; of a single file, the second half of its lines, unless they are few.
+ */
+final class FormatLearner {
+
+    private static final int FREQUENT = 48; // beside them, candidates that are known words
+
+    private static final int MIN_LINES = 100;
+
+    private final Archive archive;
+    private final long half; // of the lines of a single file
+    private final DateTextReader dates = new DateTextReader(new MonthNames());
+    private final List<String> undecided = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private FormatLearner(Archive archive) throws IOException {
+        this.archive = archive;
+        long[] lines = {0};
+        if (archive.size() == 1) {
+            archive.readLines(0, dates, line -> lines[0]++);
+        }
+        half = lines[0] < MIN_LINES ? lines[0] : lines[0] / 2;
+    }
+
+    static LearnedFormat learn(Archive archive) throws IOException {
+        return new FormatLearner(archive).learn();
+    }
+
+    private boolean isLearnt(int file, long line) {
+        return archive.size() == 1 ? line <= half : file % 2 == 0;
+    }
+
+    private LearnedFormat learn() throws IOException {
+        LabelCandidates candidates = frequentLines();
+        forEachLine(candidates::startFile, candidates::take);
+        LabelChoice choice = new LabelChoice(candidates);
+        LabelSequence sequence = choice.sequence();
+        forEachLine(sequence::startFile, (source, line) -> {
+            int index = candidates.indexOf(line);
+            if (index >= 0) {
+                sequence.take(index);
+            }
+        });
+        sequence.startFile();
+        choice.decide();
+
+        Map<Section, List<String>> labels = labels(choice);
+        FormatProfile draft = new FormatProfile(labels, List.of(), "", "", List.of(), "", "");
+        ShapeSurvey survey = new ShapeSurvey(this::isLearnt);
+        archive.visit(draft.format(), survey);
+        FormatProfile profile = new FormatProfile(
+                labels,
+                survey.order(),
+                survey.heading(),
+                survey.mark(),
+                survey.patterns(),
+                survey.byline(),
+                survey.between());
+        Validation validation = new Validation(this::isLearnt);
+        archive.visit(profile.format(), validation);
+
+        remarkOnLabels(choice, survey.articles());
+        remarkOnShape(profile, survey);
+        doubt(choice, survey);
+        return new LearnedFormat(profile, remarks, undecided, validation, survey.articles());
+    }
+
+    private LabelCandidates frequentLines() throws IOException {
+        FrequentLines frequent = new FrequentLines();
+        Vocabulary vocabulary = new Vocabulary();
+        FrequentLines known = new FrequentLines();
+        forEachLine(() -> {}, (source, line) -> {
+            Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+            if (heading != null) {
+                frequent.add(heading.key());
+                if (vocabulary.knows(heading.key())) {
+                    known.add(heading.key());
+                }
+            }
+        });
+        List<String> keys = new ArrayList<>(frequent.most(FREQUENT, 2));
+        for (String key : known.most(LabelCandidates.MOST, 1)) {
+            if (!keys.contains(key) && keys.size() < LabelCandidates.MOST) {
+                keys.add(key);
+            }
+        }
+        return new LabelCandidates(keys, frequent, dates);
+    }
+
+    private void forEachLine(Runnable startFile, LineSink sink) throws IOException {
+        for (int file = 0; file < archive.size(); file++) {
+            if (archive.size() > 1 && !isLearnt(file, 1)) {
+                continue;
+            }
+            startFile.run();
+            String source = archive.name(file);
+            int current = file;
+            archive.readLines(file, dates, line -> {
+                if (isLearnt(current, line.number())) {
+                    sink.take(source, line);
+                }
+            });
+        }
+    }
+
+    /** Takes the lines of files. */
+    private interface LineSink {
+        void take(String source, RawLine line);
+    }
+
+    private static Map<Section, List<String>> labels(LabelChoice choice) {
+        Map<Section, List<String>> labels = new EnumMap<>(Section.class);
+        for (Section section : Section.values()) {
+            List<String> texts = new ArrayList<>();
+            for (LabelCandidate label : choice.labels(section)) {
+                texts.add(label.spelling());
+            }
+            labels.put(section, texts);
+        }
+        return labels;
+    }
+
+    private void remarkOnLabels(LabelChoice choice, long articles) {
+        for (Section section : Section.values()) {
+            for (LabelCandidate label : choice.labels(section)) {
+                remark(Words.of(section), label.spelling(), label.count(), articles, label.first());
+            }
+        }
+    }
+
+    private void remark(String name, String value, long count, long articles, @Nullable Witness example) {
+        String text = count + " of " + articles + (example == null ? "" : ", as " + example);
+        remarks.add(new Remark(new ProfileText.Line(name, value), text));
+    }
+
+    private void remarkOnShape(FormatProfile profile, ShapeSurvey survey) {
+        long articles = survey.articles();
+        for (ProfileText.Line line : ProfileText.lines(profile)) {
+            switch (line.name()) {
+                case "order" -> {
+                    remark(line.name(), line.value(), survey.orderCount(), articles, null);
+                    if (!inUsualOrder(survey.order())) {
+                        remarks.add(new Remark(line, "the parser expects another order and says so of each article"));
+                    }
+                }
+                case "heading" -> remark(line.name(), line.value(), survey.headingCount(), survey.labelCount(), null);
+                case "list" -> remark(line.name(), line.value(), survey.markCount(), articles, null);
+                case "byline" -> remark(line.name(), line.value(), survey.bylineCount(), articles, null);
+                case "between" -> remark(line.name(), line.value(), survey.betweenCount(), articles, null);
+                case "dates" -> {
+                    if (remarks.stream()
+                            .noneMatch(remark -> remark.line().name().equals("dates"))) {
+                        for (String text : Words.split(survey.dates().toString().strip(), '\n')) {
+                            remarks.add(new Remark(line, text));
+                        }
+                    }
+                }
+                default -> {} // labels
+            }
+        }
+    }
+
+    private static boolean inUsualOrder(List<Section> order) {
+        for (int i = 1; i < order.size(); i++) {
+            if (order.get(i).compareTo(order.get(i - 1)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Says what is not known, and what is known but cannot be said by a format. */
+    private void doubt(LabelChoice choice, ShapeSurvey survey) {
+        for (Section section : List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE)) {
+            if (choice.labels(section).isEmpty()) {
+                undecided.add("no line is known to be the label of the " + section.word());
+            }
+        }
+        for (LabelCandidate title : choice.labels(Section.TITLE)) {
+            undecided.add("titles have the label `" + title.spelling() + "`, for which a format has no place, as "
+                    + title.first());
+        }
+        for (LabelCandidate other : choice.others()) {
+            undecided.add("the line `" + other.spelling() + "` stands in " + other.count() + " of " + survey.articles()
+                    + " articles and belongs to no field, as " + other.first());
+        }
+        doubtDates(survey.dates());
+        if (!survey.byline().isEmpty() && !survey.byline().equals(Language.ENGLISH.byline())) {
+            undecided.add("bylines begin with `" + survey.byline() + "`, which the parser takes for text");
+        }
+    }
+
+    private void doubtDates(DateEvidence evidence) {
+        boolean numbers = evidence.count(Form.SLASHES) + evidence.count(Form.HYPHENS) + evidence.count(Form.DOTS) > 0;
+        if (evidence.status() == Status.CONTRADICTED) {
+            undecided.add("some dates have the month first, others the day, as "
+                    + evidence.witnesses(DateOrder.MONTH_FIRST).get(0) + " and "
+                    + evidence.witnesses(DateOrder.DAY_FIRST).get(0));
+        } else if (numbers && evidence.order().isEmpty()) {
+            undecided.add("no date shows whether the month comes first or the day");
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package dev.galley.archive;
+
+import dev.galley.DateOrder;
+import dev.galley.DumpFormat;
+import dev.galley.problem.Section;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the dumps of one archive are written, in words that people can check, edit and keep. Immutable, and compared by content.
+ *
+ * <p>{@link #print} writes it as a short text, and {@link #parse} reads that text, with its remarks or without:
+ *
+ * <pre>
+ * description: Beitrag
+ * category: Rubrik
+ * category: Rubriken
+ * date: Datum
+ * order: description, category, date
+ * heading: plain
+ * list: - 1. Name
+ * dates: DD.MM.YYYY
+ * byline: by NAME
+ * between: form feed
+ * </pre>
+ *
+ * Each line is a name, a colon and a value; a name may be left out, and then nothing is known; those of labels may be repeated, and
+ * then the first is the canonical one; a line that begins with {@code #} is a remark.
+ *
+ * <p>{@link #format} makes a {@link DumpFormat} of it: labels and the order of dates. The other lines say what the archive is
+ * like, which {@link Archive#drift} compares.
+ *
+ * @param labels the labels of each section that has some, the canonical one first
+ * @param order the sections that have labels, in the order in which they stand in articles
+ * @param heading how labels are decorated: {@code plain}, {@code colon}, {@code hashes}, {@code emphasis} or {@code inline};
+ *     empty if not known
+ * @param list what introduces the items of the category list, with 1 for the number, as {@code - 1. }; empty if not known
+ * @param dates how dates are written, the most usual way first, as {@code MM/DD/YYYY}, {@code ??.??.YYYY} where the order is not
+ *     known, {@code YYYY-MM-DD} or {@code month name}
+ * @param byline the word before the names in a byline; empty if there are none
+ * @param between what stands between articles: {@code form feed}, three marks of a rule, or nothing
+ */
+public record FormatProfile(
+        Map<Section, List<String>> labels,
+        List<Section> order,
+        String heading,
+        String list,
+        List<String> dates,
+        String byline,
+        String between) {
+
+    /**
+     * Makes a profile.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a label cannot be one, or is that of two sections; if a section stands in the order
+     *     twice; or if a text is none of those listed above
+     */
+    public FormatProfile {
+        Map<Section, List<String>> copy = new EnumMap<>(Section.class);
+        Set<String> seen = new HashSet<>();
+        labels.forEach((section, texts) -> {
+            for (String text : texts) {
+                ProfileText.requireLabel(text);
+                if (!seen.add(Heading.key(text))) {
+                    throw new IllegalArgumentException("two labels are the same: " + text);
+                }
+            }
+            if (!texts.isEmpty()) {
+                copy.put(section, List.copyOf(texts));
+            }
+        });
+        labels = Map.copyOf(copy);
+        order = List.copyOf(order);
+        dates = List.copyOf(dates);
+        if (Set.copyOf(order).size() < order.size()) {
+            throw new IllegalArgumentException("a section stands in the order twice");
+        }
+        Objects.requireNonNull(list, "list");
+        ProfileText.require("heading", heading, ProfileText.HEADINGS);
+        ProfileText.require("between", between, ProfileText.BETWEEN);
+        ProfileText.requireWord(byline);
+        for (String pattern : dates) {
+            ProfileText.require("dates", pattern, ProfileText.DATES);
+        }
+        if (!list.isEmpty() && !ItemMark.of(list + "Name").equals(list)) {
+            throw new IllegalArgumentException("not the mark of a list: " + list);
+        }
+    }
+
+    /** The labels of a section or of the title, the canonical one first; empty if none is known. */
+    public List<String> labels(Section section) {
+        return labels.getOrDefault(section, List.of());
+    }
+
+    /** The order of the numbers in dates, if it is known. */
+    public Optional<DateOrder> dateOrder() {
+        for (String pattern : dates) {
+            if (pattern.startsWith("MM")) {
+                return Optional.of(DateOrder.MONTH_FIRST);
+            }
+            if (pattern.startsWith("DD")) {
+                return Optional.of(DateOrder.DAY_FIRST);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The format to parse such dumps with. Where no label or order is known, it is that of the standard. A label of titles has no
+     * place in a format and is left out.
+     *
+     * @throws IllegalArgumentException if a label is also the standard's label of another section, which has none here
+     */
+    public DumpFormat format() {
+        DumpFormat format = ProfileText.UNLABELLED;
+        for (Section section : List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE)) {
+            List<String> texts = labels.containsKey(section) ? labels(section) : DumpFormat.STANDARD.labels(section);
+            format = format.withLabel(section, texts.toArray(String[]::new));
+        }
+        return format.withDateOrder(dateOrder().orElse(format.dateOrder()));
+    }
+
+    /** This profile as text, one line each; {@link #parse} makes it again. */
+    public String print() {
+        StringBuilder text = new StringBuilder();
+        for (ProfileText.Line line : ProfileText.lines(this)) {
+            text.append(line).append('\n');
+        }
+        return text.toString();
+    }
+
+    /**
+     * Reads what {@link #print} wrote, or somebody else.
+     *
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if a line cannot be read; the message begins with its number, as {@code line 3: ...}
+     */
+    public static FormatProfile parse(String text) {
+        return new ProfileText().parse(text);
+    }
+}

@@ -1,0 +1,108 @@
+package dev.galley.archive;
+
+import dev.galley.archive.Heading.Style;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A line that occurs often, and what stands before and after it: what a label is known by when its word is not. */
+final class LabelCandidate {
+
+    private static final int MAX_SPELLINGS = 8;
+    private static final int PROSE = 80;
+
+    private final String key;
+    private final Map<String, Long> spellings = new HashMap<>();
+    private final Map<Style, Long> styles = new EnumMap<>(Style.class);
+    private final Map<LineKind, Long> values = new EnumMap<>(LineKind.class); // the first line of content that follows
+    private final Witnesses seen = new Witnesses();
+    private long afterTitle; // so often a line that may be a title stands directly above
+    private long beforeProse; // so often a paragraph follows on the same line
+
+    LabelCandidate(String key) {
+        this.key = key;
+    }
+
+    /** Sees the line once more. */
+    void see(Heading heading, Witness place, boolean titleAbove) {
+        seen.add(place);
+        styles.merge(heading.style(), 1L, Long::sum);
+        if (spellings.size() < MAX_SPELLINGS || spellings.containsKey(heading.core())) {
+            spellings.merge(heading.core(), 1L, Long::sum);
+        }
+        afterTitle += titleAbove ? 1 : 0;
+        beforeProse += heading.value().length() > PROSE || heading.value().endsWith(".") ? 1 : 0;
+    }
+
+    /** Sees what the first line of its content is. */
+    void seeValue(LineKind kind) {
+        values.merge(kind, 1L, Long::sum);
+    }
+
+    String key() {
+        return key;
+    }
+
+    long count() {
+        return seen.count();
+    }
+
+    /** The first place where the line was seen, or null if it was never. */
+    @Nullable
+    Witness first() {
+        return seen.count() == 0 ? null : seen.first().get(0);
+    }
+
+    /** The share of lines that are followed by content of a kind, from 0 to 1. */
+    double share(LineKind kind) {
+        return seen.count() == 0 ? 0 : (double) values.getOrDefault(kind, 0L) / seen.count();
+    }
+
+    /** The number of lines that are followed by content of a kind. */
+    long count(LineKind kind) {
+        return values.getOrDefault(kind, 0L);
+    }
+
+    /** The share of lines directly below what may be a title. */
+    double shareAfterTitle() {
+        return seen.count() == 0 ? 0 : (double) afterTitle / seen.count();
+    }
+
+    /** Whether it is a byline that is seen again and again. */
+    boolean isByline() {
+        return Language.opensByline(key);
+    }
+
+    /** Whether it mostly leads into a paragraph on the same line, as places do: {@code OSLO: After years ...}. */
+    boolean isLeadIn() {
+        return 2 * beforeProse > seen.count();
+    }
+
+    /** The spelling that is seen most often. */
+    String spelling() {
+        String best = key;
+        long most = 0;
+        for (Map.Entry<String, Long> spelling : spellings.entrySet()) {
+            long count = spelling.getValue();
+            if (count > most || (count == most && spelling.getKey().compareTo(best) < 0)) {
+                best = spelling.getKey();
+                most = count;
+            }
+        }
+        return best;
+    }
+
+    /** The decoration that is seen most often. */
+    Style style() {
+        Style best = Style.PLAIN;
+        long most = 0;
+        for (Map.Entry<Style, Long> style : styles.entrySet()) {
+            if (style.getValue() > most) {
+                best = style.getKey();
+                most = style.getValue();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,18 @@
+package dev.galley.archive;
+
+/**
+ * A line of a file, before anybody knows what it means. Immutable.
+ *
+ * @param number its number in the file, from 1
+ * @param text the line without white space around it; a very long one is cut
+ * @param kind what it looks like
+ */
+record RawLine(long number, String text, LineKind kind) {
+
+    private static final int TITLE = 200;
+
+    /** Whether the line may be a title: it is short, and no sentence. */
+    boolean isTitleLike() {
+        return kind == LineKind.TEXT && text.length() <= TITLE && !text.endsWith(".");
+    }
+}

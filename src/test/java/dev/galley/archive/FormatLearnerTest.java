@@ -1,0 +1,259 @@
+package dev.galley.archive;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.galley.ArticleParser;
+import dev.galley.DateOrder;
+import dev.galley.problem.Section;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FormatLearnerTest {
+
+    private static final String DUMP = """
+            Boats come in
+
+            Text
+
+            OSLO: The harbour was full.
+
+            by Ann Author
+
+            Rubrik
+
+            - 1. Coast
+
+            Datum
+
+            26/09/2022
+            """;
+
+    private static List<String> dumps(int count) {
+        List<String> dumps = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            dumps.add(DUMP.replace("Boats come", i + " boats come")
+                    .replace("Ann", List.of("Ann", "Bob", "Eve").get(i / 2 % 3))
+                    .replace("26/", 10 + i + "/"));
+        }
+        return dumps;
+    }
+
+    @Test
+    void learnsAFewDumps() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.set(2, dumps.get(2).replace("Rubrik", "Rubriken"));
+        dumps.set(3, dumps.get(3).replace("Rubrik", "Rubriken"));
+        dumps.set(6, dumps.get(6).replace("Rubrik", "Rubriken"));
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.report()).isEqualTo("""
+                        # Learned from 4 articles. Of 4 that were held back, 4 are valid in this format.
+
+                        description: Text
+                        #   4 of 4, as 1:3: Text
+                        category: Rubrik
+                        #   2 of 4, as 1:9: Rubrik
+                        category: Rubriken
+                        #   2 of 4, as 3:9: Rubriken
+                        date: Datum
+                        #   4 of 4, as 1:13: Datum
+                        order: description, category, date
+                        #   4 of 4
+                        heading: plain
+                        #   12 of 12
+                        list: - 1. Name
+                        #   4 of 4
+                        dates: DD/MM/YYYY
+                        #   date order: proven, day first; 8 dates (8 with slashes), 3 can be read in two ways
+                        #   day first with slashes: 5 dates, as 4:15: 13/09/2022
+                        byline: by NAME
+                        #   4 of 4
+                        """);
+        assertThat(learned.isCertain()).isTrue();
+        assertThat(new ArticleParser(learned.profile().format())
+                        .parse(dumps.get(2))
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void learnsALabelOfTitlesAndSaysThatItHasNoPlace() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> "Kopf\n\n" + dump);
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.profile().labels(Section.TITLE)).containsExactly("Kopf");
+        assertThat(learned.undecided())
+                .containsExactly("titles have the label `Kopf`, for which a format has no place, as 1:1: Kopf");
+        assertThat(learned.isCertain()).isFalse();
+    }
+
+    @Test
+    void saysThatAnotherLineIsAsFrequent() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> dump.replace("Rubrik\n", "Autorin\n\n" + dump.charAt(0) + " Author\n\nRubrik\n"));
+
+        assertThat(Archive.ofTexts(dumps).learn().undecided())
+                .containsExactly(
+                        "the line `Autorin` stands in 4 of 4 articles and belongs to no field, as 1:9: Autorin");
+    }
+
+    @Test
+    void takesTheDateOfCreationAndNotThatOfTheChange() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> dump.replace("Datum", "Erster Stand") + "\nLetzter Stand\n\n30/09/2022\n");
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.profile().labels(Section.DATE)).containsExactly("Erster Stand");
+        assertThat(learned.undecided())
+                .containsExactly("the line `Letzter Stand` stands in 4 of 4 articles and belongs to no field, as "
+                        + "1:17: Letzter Stand");
+    }
+
+    @Test
+    void saysThatNoDateShowsTheOrder() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> dump.substring(0, dump.indexOf("Datum")) + "Datum\n\n03/04/2022\n");
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.profile().dates()).containsExactly("??/??/YYYY");
+        assertThat(learned.profile().dateOrder()).isEmpty();
+        assertThat(learned.undecided()).containsExactly("no date shows whether the month comes first or the day");
+    }
+
+    @Test
+    void saysThatTheOrdersOfDatesContradict() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.set(0, dumps.get(0).replace("10/09/2022", "09/30/2022"));
+
+        assertThat(Archive.ofTexts(dumps).learn().undecided())
+                .containsExactly("some dates have the month first, others the day, as 1:15: 09/30/2022 and "
+                        + "4:15: 13/09/2022");
+    }
+
+    @Test
+    void learnsNothingFromNothing() throws IOException {
+        LearnedFormat learned = Archive.ofTexts(List.of()).learn();
+
+        assertThat(learned.profile()).isEqualTo(new FormatProfile(Map.of(), List.of(), "", "", List.of(), "", ""));
+        assertThat(learned.undecided())
+                .containsExactly(
+                        "no line is known to be the label of the description",
+                        "no line is known to be the label of the category",
+                        "no line is known to be the label of the date");
+        assertThat(learned.isCertain()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Description, Category, Date Created",
+        "Text, Rubrik, Ver\u00F6ffentlicht am",
+        "Texte, Rubriques, Publi\u00E9 le",
+        "Texto, Etiquetas, Fecha de publicaci\u00F3n",
+    })
+    void learnsKnownWordsFromOneArticle(String description, String category, String date) throws IOException {
+        String dump = DUMP.replace("Text\n", description + "\n")
+                .replace("Rubrik\n", category + "\n")
+                .replace("Datum\n", date + "\n");
+        LearnedFormat learned = Archive.ofTexts(List.of(dump, dump)).learn();
+
+        assertThat(learned.profile().labels())
+                .isEqualTo(Map.of(
+                        Section.DESCRIPTION, List.of(description),
+                        Section.CATEGORY, List.of(category),
+                        Section.DATE, List.of(date)));
+        assertThat(learned.heldBackValid()).isEqualTo(1);
+    }
+
+    @Test
+    void readsAProfileThatSomebodyWrote() {
+        FormatProfile profile = FormatProfile.parse("""
+                # our archive
+                description: Beitrag
+                  category:Rubrik
+                category: Rubriken
+
+                date: Erschienen am
+                dates: DD.MM.YYYY
+                """);
+
+        assertThat(profile.labels(Section.CATEGORY)).containsExactly("Rubrik", "Rubriken");
+        assertThat(profile.dateOrder()).contains(DateOrder.DAY_FIRST);
+        assertThat(profile.format().labels(Section.DATE)).containsExactly("Erschienen am");
+        assertThat(FormatProfile.parse("").dateOrder()).isEqualTo(Optional.empty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rubrik: x           | line 2: a profile has no `rubrik`",
+                "just words          | line 2: not of the form `name: value`: just words",
+                "category: A: B      | line 2: a label has no `:`: A: B",
+                "order: body         | line 2: no section is called `body`",
+                "heading: red        | line 2: `heading` is none of [plain, colon, hashes, emphasis, inline]: red",
+                "list: - 1.          | line 2: `- 1.` does not end with `Name`",
+                "list: Name          | line 2: not the mark of a list: Name",
+                "byline: by          | line 2: `by` does not end with `NAME`",
+            })
+    void saysWhichLineOfAProfileIsWrong(String line, String message) {
+        assertThatThrownBy(() -> FormatProfile.parse("description: Text\n" + line))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refusesALabelOfTwoSections() {
+        assertThatThrownBy(() -> FormatProfile.parse("description: Text\ncategory: text"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("two labels are the same: text");
+    }
+
+    @Test
+    void reportsDriftInOneSentence() throws IOException {
+        List<String> dumps = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            dumps.addAll(dumps(20));
+        }
+        for (int i = 83; i < dumps.size(); i++) {
+            dumps.set(i, dumps.get(i).replace("Rubrik", "Rubriken"));
+        }
+        dumps.set(100, dumps.get(100).replace("Datum", "Dattum"));
+        FormatProfile profile =
+                FormatProfile.parse("description: Text\ncategory: Rubrik\ndate: Datum\ndates: DD/MM/YYYY");
+
+        assertThat(Archive.ofTexts(dumps).drift(profile))
+                .extracting(Drift::toString)
+                .containsExactly("from file 84 on, `Rubrik` is spelt `Rubriken` (37 times), as 84:9: Rubriken");
+    }
+
+    @Test
+    void reportsOtherDateFormsListsAndMissingLabels() throws IOException {
+        List<String> dumps = dumps(19);
+        for (int i = 10; i < dumps.size(); i++) {
+            String dump =
+                    dumps.get(i).replace("- 1. ", "* ").replace("/09/", ".09.").replace(".2022", "-2022");
+            dumps.set(
+                    i,
+                    dump.replace(".09-2022", ".09.2022")
+                            .replace("Rubrik\n\n", "")
+                            .replace("Rubrik", ""));
+        }
+        FormatProfile profile = FormatProfile.parse(
+                "description: Text\ncategory: Rubrik\ndate: Datum\ndates: DD/MM/YYYY\nlist: - 1. Name");
+
+        assertThat(Archive.ofTexts(dumps).drift(profile))
+                .extracting(Drift::toString)
+                .containsExactly(
+                        "from file 11 on, `Rubrik` is missing (9 times), as 11:1: ",
+                        "from file 11 on, `dates: DD/MM/YYYY` is `DD.MM.YYYY` (9 times), as 11:13: 20.09.2022",
+                        "from file 11 on, `list: - 1. ` is `* ` (9 times), as 11:1: ");
+    }
+}
