@@ -157,6 +157,9 @@ public final class ArticleParser {
             last = next;
             count++;
         }
+        if (format.severity(ProblemCode.EXTRA_ARTICLE) == Severity.OFF) {
+            return first.withProblems(first.problems(), last.extent().end(), false);
+        }
         Span span = new Span(second.span().start(), last.span().end());
         String message = Findings.counted(count, "more article") + (count == 1 ? " follows" : " follow");
         List<Problem> problems = new ArrayList<>(first.problems());

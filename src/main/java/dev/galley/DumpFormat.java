@@ -64,8 +64,8 @@ public final class DumpFormat {
      *
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if the section is the title, which has no label; if no text is given; if a text is
-     *     blank, longer than 40 characters, or holds a colon, a line break or a mark of decoration ({@code # * _}); or if
-     *     it is also the label of another section
+     *     blank, longer than 40 characters, or holds a colon, a backslash, a line break or a mark of decoration
+     *     ({@code # * _}); if it is a byline, a date, a list item or a rule; or if it is also the label of another section
      */
     public DumpFormat withLabel(Section section, String... texts) {
         if (section == Section.TITLE) {
@@ -115,25 +115,52 @@ public final class DumpFormat {
     }
 
     /**
-     * This format with a problem graded differently.
+     * This format with a problem graded differently, or not reported at all ({@link Severity#OFF}); what is read stays the
+     * same.
      *
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the code says that a value does not exist, as {@link ProblemCode#MISSING_TITLE},
+     *     and the severity is not {@link Severity#ERROR}: without the value there is no article
      */
     public DumpFormat withSeverity(ProblemCode code, Severity severity) {
+        Objects.requireNonNull(severity, "severity");
+        if (severity != Severity.ERROR && isAbsence(code)) {
+            throw new IllegalArgumentException(
+                    code.id() + " is always an error: without the value there is no article");
+        }
         Map<ProblemCode, Severity> changed = new EnumMap<>(ProblemCode.class);
         changed.putAll(severities);
-        changed.put(code, Objects.requireNonNull(severity, "severity"));
+        changed.put(code, severity);
         return new DumpFormat(labels, dateOrder, firstYear, lastYear, Map.copyOf(changed), limits, charset);
+    }
+
+    /** Whether a code says that there is no value where an article must have one. */
+    private static boolean isAbsence(ProblemCode code) {
+        return switch (code) {
+            case NO_ARTICLE,
+                    WRONG_ENCODING,
+                    MISSING_TITLE,
+                    MISSING_DESCRIPTION,
+                    MISSING_CATEGORY,
+                    MISSING_DATE,
+                    EMPTY_DESCRIPTION,
+                    EMPTY_CATEGORY,
+                    IMPOSSIBLE_DATE,
+                    UNSUPPORTED_DATE,
+                    TWO_DIGIT_YEAR -> true;
+            default -> false;
+        };
     }
 
     /**
      * This format with another limit.
      *
      * @throws NullPointerException if the limit is null
-     * @throws IllegalArgumentException if the value is below 1 ({@link Limit#PROBLEMS}: below 0) or beyond 2<sup>28</sup>
+     * @throws IllegalArgumentException if the value is below 1 ({@link Limit#PROBLEMS}: 0, {@link Limit#ARTICLE}: 65536)
+     *     or beyond 2<sup>28</sup>
      */
     public DumpFormat withLimit(Limit limit, int value) {
-        int least = limit == Limit.PROBLEMS ? 0 : 1;
+        int least = limit.least();
         if (value < least || value > 1 << 28) {
             throw new IllegalArgumentException(limit + " is not in " + least + " to " + (1 << 28) + ": " + value);
         }

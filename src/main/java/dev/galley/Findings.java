@@ -74,6 +74,9 @@ final class Findings {
             List<Label> labels,
             @Nullable Fix fix) {
         Severity severity = format.severity(code);
+        if (severity == Severity.OFF) {
+            return;
+        }
         errors |= severity == Severity.ERROR;
         count++;
         problems.add(new Problem(
@@ -106,7 +109,7 @@ final class Findings {
             return List.of();
         }
         sortAndCap(limit);
-        if (suppressed > 0) {
+        if (suppressed > 0 && format.severity(ProblemCode.PROBLEMS_SUPPRESSED) != Severity.OFF) {
             addSuppressed();
         }
         List<Problem> taken = List.copyOf(problems);

@@ -1,6 +1,7 @@
 package dev.galley;
 
 import dev.galley.problem.Section;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,13 @@ final class Labels {
             if (text.indexOf(c) >= 0) {
                 throw new IllegalArgumentException("a label has no `" + c + "`: " + text);
             }
+        }
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (Byline.of(text) != null
+                || DateShape.end(bytes, 0, bytes.length) >= 0
+                || new ListMark().read(bytes, 0, bytes.length)
+                || RuleLine.is(bytes, 0, bytes.length)) {
+            throw new IllegalArgumentException("a byline, date, list item or rule is no label: " + text);
         }
     }
 

@@ -2,7 +2,8 @@ package dev.galley;
 
 /**
  * How much of a dump is kept. A value beyond its limit is cut, a problem says by how much, and reading goes on; a limit
- * never changes what is within it. A {@link DumpFormat} may set each to 1 or more, {@link #PROBLEMS} also to 0.
+ * never changes what is within it. A {@link DumpFormat} may set each to 1 or more, {@link #PROBLEMS} also to 0, but
+ * {@link #ARTICLE} not below 65536, the blank space that may lie between a title and its label.
  */
 public enum Limit {
     /** The length of a title, in code points. */
@@ -30,6 +31,11 @@ public enum Limit {
 
     Limit(int standard) {
         this.standard = standard;
+    }
+
+    /** The least value that a format may set. */
+    int least() {
+        return this == PROBLEMS ? 0 : this == ARTICLE ? 1 << 16 : 1;
     }
 
     /** The value in {@link DumpFormat#STANDARD}: one that no genuine article meets. */

@@ -30,7 +30,8 @@ final class MissingReporter {
         int date = parts.of(Section.DATE);
         int end = lines.end(lastLine(parts, parts.size() - 1));
         if (description < 0 || !parts.hasLabel(description)) {
-            int place = description >= 0 ? start(parts, description) : category >= 0 ? start(parts, category) : end;
+            int next = category >= 0 ? category : date;
+            int place = description >= 0 ? start(parts, description) : next >= 0 ? start(parts, next) : end;
             String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
             missing(ProblemCode.MISSING_DESCRIPTION, Section.DESCRIPTION, place, what);
         } else if (paragraphs.isEmpty()) {

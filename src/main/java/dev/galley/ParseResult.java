@@ -138,10 +138,7 @@ public final class ParseResult {
         return transcoded;
     }
 
-    /**
-     * The article, if there is no problem of severity {@link Severity#ERROR}. Also empty if the dump lacks a field and the
-     * format grades that lower.
-     */
+    /** The article, if there is no problem of severity {@link Severity#ERROR}: exactly then. */
     public Optional<Article> article() {
         return Optional.ofNullable(article);
     }

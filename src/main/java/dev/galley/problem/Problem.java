@@ -32,10 +32,13 @@ public record Problem(
      * Makes a problem; characters of the message that could harm a terminal are escaped.
      *
      * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if the severity is {@link Severity#OFF}
      */
     public Problem {
         Objects.requireNonNull(code, "code");
-        Objects.requireNonNull(severity, "severity");
+        if (Objects.requireNonNull(severity, "severity") == Severity.OFF) {
+            throw new IllegalArgumentException("a problem that is off is none: " + code.id());
+        }
         Objects.requireNonNull(section, "section");
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(position, "position");

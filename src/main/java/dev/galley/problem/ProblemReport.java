@@ -257,7 +257,7 @@ public final class ProblemReport {
         return switch (problem.severity()) {
             case ERROR -> "31";
             case WARNING -> "33";
-            case INFO -> "36";
+            case INFO, OFF -> "36";
         };
     }
 }

@@ -51,7 +51,7 @@ class RoundTripLaws {
                     .withLabel(Section.DATE, "\u65E5\u4ED8"),
             DumpFormat.STANDARD
                     .withLabel(Section.DESCRIPTION, "T")
-                    .withLabel(Section.CATEGORY, "1", "\u00C9t\u00E9 2"));
+                    .withLabel(Section.CATEGORY, "\u00A7 1", "\u00C9t\u00E9 2"));
 
     @Property(tries = 1000)
     void whatIsWrittenIsRead(@ForAll(supplier = Dumps.Articles.class) Article article) {

@@ -260,7 +260,7 @@ class LimitTest {
     @Test
     void noForeignTextBeyondTheLimitOfAnArticleIsLost() {
         String dump = "Text without a label.\n\n".repeat(10_000);
-        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16));
         List<ParseResult> results = parser.stream(dump).toList();
         new Ledger(Dump.of(dump).bytes()).audit(results);
 
@@ -272,7 +272,7 @@ class LimitTest {
     @Test
     void aLabelWithItsValueIsFoundBehindForeignTextBeyondTheLimitOfAnArticle() {
         String dump = "Text without a label.\n\n".repeat(10_000) + "Title\n\nDescription: Body.\n\nMore.\n";
-        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16));
         List<ParseResult> results = parser.stream(dump).toList();
         new Ledger(Dump.of(dump).bytes()).audit(results);
 
@@ -284,7 +284,7 @@ class LimitTest {
     void textBetweenTwoArticlesBeyondTheLimitIsNotLost() {
         String good = article("Title", "Body.", "- 1. Main");
         String dump = good + "\n" + "Text without a label.\n\n".repeat(10_000) + good;
-        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 10));
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16));
         List<ParseResult> results = parser.stream(dump).toList();
         new Ledger(Dump.of(dump).bytes()).audit(results);
 

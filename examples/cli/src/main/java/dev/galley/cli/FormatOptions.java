@@ -43,7 +43,7 @@ final class FormatOptions {
     @Option(
             names = "--severity",
             paramLabel = "CODE=LEVEL",
-            description = "How much a problem matters: info, warning or error; may be repeated.")
+            description = "How much a problem matters: off, info, warning or error; may be repeated.")
     private Map<String, String> severities = new LinkedHashMap<>();
 
     @Option(
@@ -83,9 +83,19 @@ final class FormatOptions {
             format = format.withCharset(charset());
         }
         for (Map.Entry<String, String> severity : severities.entrySet()) {
-            format = format.withSeverity(code(severity.getKey()), severity(severity.getValue()));
+            format = graded(format, severity.getKey(), severity.getValue());
         }
         return withLabels(format);
+    }
+
+    private DumpFormat graded(DumpFormat format, String id, String word) {
+        ProblemCode code = code(id);
+        Severity severity = severity(word);
+        try {
+            return format.withSeverity(code, severity);
+        } catch (IllegalArgumentException e) {
+            throw wrong("--severity", id + "=" + word, e.getMessage());
+        }
     }
 
     private DumpFormat withLabels(DumpFormat format) {
@@ -128,7 +138,7 @@ final class FormatOptions {
                 return severity;
             }
         }
-        throw wrong("--severity", word, "the levels are info, warning and error");
+        throw wrong("--severity", word, "the levels are off, info, warning and error");
     }
 
     private Charset charset() {

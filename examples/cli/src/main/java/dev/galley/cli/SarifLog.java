@@ -187,6 +187,7 @@ final class SarifLog {
             case ERROR -> "error";
             case WARNING -> "warning";
             case INFO -> "note";
+            case OFF -> "none"; // which no problem is
         };
     }
 

@@ -39,6 +39,7 @@ class MainTest {
                 "parse --severity impossible-date -",
                 "parse --severity no-such=error -",
                 "parse --severity impossible-date=fatal -",
+                "parse --severity impossible-date=info -",
                 "parse --charset klingon -",
                 "parse --max-ratio many -",
                 "parse -j0 -",
