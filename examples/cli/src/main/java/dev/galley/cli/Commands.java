@@ -33,6 +33,18 @@ enum Commands {
         Object make(Shell shell) {
             return new StatsCommand(shell);
         }
+    },
+    IMPORT("import") {
+        @Override
+        Object make(Shell shell) {
+            return new ImportCommand(shell);
+        }
+    },
+    SEARCH("search") {
+        @Override
+        Object make(Shell shell) {
+            return new SearchCommand(shell);
+        }
     };
 
     private final String word;

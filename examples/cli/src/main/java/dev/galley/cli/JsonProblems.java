@@ -29,7 +29,8 @@ final class JsonProblems {
         }
     }
 
-    private static String field(Section section) {
+    /** The property of an article that holds a section. */
+    static String field(Section section) {
         return switch (section) {
             case TITLE -> "title";
             case DESCRIPTION -> "description";

@@ -25,6 +25,11 @@ final class ReportOptions {
             description = "Colour in reports: auto, always or never. auto: on a terminal, unless NO_COLOR is set.")
     private Color color;
 
+    /** Whether colour is wanted even where there is no terminal. */
+    boolean isAlwaysColored() {
+        return color == Color.ALWAYS;
+    }
+
     /** What reports are to look like in a shell. */
     ReportStyle style(Shell shell) {
         boolean colored = switch (color) {
