@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import org.duckdb.DuckDBConnection;
 
 /** Loads dumps into a DuckDB database, prints articles by month and category, and writes each table as Parquet. */
@@ -22,19 +23,22 @@ public final class Analysis {
             throw new IllegalArgumentException("usage: FOLDER DUMP..., where the folder is for the database");
         }
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Path folder = Path.of(args[0]);
+        run(Path.of(args[0]), List.of(args).subList(1, args.length), out);
+    }
+
+    static void run(Path folder, List<String> dumps, PrintStream out) throws IOException, SQLException {
         String url = "jdbc:duckdb:" + folder.resolve("articles.duckdb");
         try (DuckDBConnection database = (DuckDBConnection) DriverManager.getConnection(url);
                 Statement sql = database.createStatement()) {
             sql.execute(read("schema.sql"));
             try (Archive archive = new Archive(database)) {
-                for (String dump : List.of(args).subList(1, args.length)) {
+                for (String dump : dumps) {
                     archive.load(Path.of(dump));
                 }
             }
             try (ResultSet rows = sql.executeQuery(read("months.sql"))) {
                 while (rows.next()) {
-                    out.printf("%s  %-12s %6d%n", rows.getString(1), rows.getString(2), rows.getLong(3));
+                    out.printf(Locale.ROOT, "%s  %-12s %6d%n", rows.getString(1), rows.getString(2), rows.getLong(3));
                 }
             }
             for (String table : List.of("articles", "categories", "problems")) {
@@ -46,7 +50,7 @@ public final class Analysis {
         }
     }
 
-    static String read(String script) throws IOException {
+    private static String read(String script) throws IOException {
         try (InputStream in = Analysis.class.getResourceAsStream(script)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }

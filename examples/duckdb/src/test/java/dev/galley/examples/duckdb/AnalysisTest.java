@@ -6,7 +6,10 @@ import dev.galley.ArticleParser;
 import dev.galley.Category;
 import dev.galley.ParseResult;
 import dev.galley.problem.Problem;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Array;
@@ -32,7 +35,7 @@ class AnalysisTest {
 
     @Test
     void parquetHoldsWhatTheParserReads() throws IOException, SQLException {
-        Analysis.main(new String[] {folder.toString(), WEEK.toString(), BROKEN.toString()});
+        run(WEEK.toString(), BROKEN.toString());
 
         List<List<Object>> articles = new ArrayList<>();
         List<List<Object>> categories = new ArrayList<>();
@@ -74,20 +77,16 @@ class AnalysisTest {
                 02/28/2023
                 """.repeat(3));
 
-        Analysis.main(new String[] {folder.toString(), dump.toString()});
-
-        try (Connection database = DriverManager.getConnection("jdbc:duckdb:" + folder.resolve("articles.duckdb"));
-                Statement sql = database.createStatement()) {
-            assertThat(rows(sql, Analysis.read("months.sql")))
-                    .containsExactly(List.of("2023-02", "Coast", 3L), List.of("2023-02", "Main", 3L));
-        }
+        assertThat(run(dump.toString()))
+                .startsWith("2023-02  Coast             3", "2023-02  Main              3")
+                .endsWith(folder.resolve("problems.parquet") + ": 0 rows");
     }
 
     @Test
     void keepsTheProblemOfAFileWithoutAnyArticle() throws IOException, SQLException {
         Path letter = Files.writeString(folder.resolve("it's a letter.txt"), "Dear reader\n");
 
-        Analysis.main(new String[] {folder.toString(), letter.toString()});
+        run(letter.toString());
 
         assertThat(rows("SELECT * FROM 'articles.parquet'")).isEmpty();
         assertThat(rows("SELECT article, source, line, \"column\", code FROM 'problems.parquet'"))
@@ -97,10 +96,16 @@ class AnalysisTest {
     @Test
     void aSecondRunReplacesTheFirst() throws IOException, SQLException {
         for (int i = 0; i < 2; i++) {
-            Analysis.main(new String[] {folder.toString(), WEEK.toString()});
+            run(WEEK.toString());
         }
 
         assertThat(rows("SELECT count(*) FROM 'articles.parquet'")).containsExactly(List.of(3L));
+    }
+
+    private List<String> run(String... dumps) throws IOException, SQLException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Analysis.run(folder, List.of(dumps), new PrintStream(out, true, StandardCharsets.UTF_8));
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static List<Object> article(long id, Path dump, ParseResult result) {
