@@ -125,6 +125,19 @@ public final class Archive {
         return watch.drifts();
     }
 
+    /**
+     * The words that the archive's categories are made of, so that names can be split.
+     *
+     * @param format how the dumps look
+     * @throws NullPointerException if the format is null
+     * @throws IOException if a file cannot be read
+     */
+    public TopicVocabulary topics(DumpFormat format) throws IOException {
+        TopicVocabulary vocabulary = new TopicVocabulary();
+        visit(format, new TopicGatherer(vocabulary));
+        return vocabulary;
+    }
+
     /** The name of a file, by its number from 0. */
     String name(int file) {
         return files.get(file).name();

@@ -43,6 +43,8 @@ class PublicApiArchTest {
                         "dev.galley.archive.Drift",
                         "dev.galley.archive.FormatProfile",
                         "dev.galley.archive.LearnedFormat",
+                        "dev.galley.archive.TopicSplit",
+                        "dev.galley.archive.TopicVocabulary",
                         "dev.galley.archive.Witness",
                         "dev.galley.problem.Fix",
                         "dev.galley.problem.Label",
