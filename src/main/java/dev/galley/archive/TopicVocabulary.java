@@ -187,9 +187,8 @@ public final class TopicVocabulary {
     /** Words that were never seen side by side: the look of them is all there is, and that may be wrong. */
     private Hyphen judgeUnseen(String first, String second) {
         boolean looksJoined = isPrefix(first) || Character.isDigit(second.charAt(0)) || startsSmall(second);
-        return looksJoined || !words.containsKey(first) && !words.containsKey(second)
-                ? Hyphen.DOUBTFUL
-                : Hyphen.SEPARATES;
+        boolean known = words.containsKey(first) || words.containsKey(second);
+        return looksJoined || !known ? Hyphen.DOUBTFUL : Hyphen.SEPARATES;
     }
 
     /** As {@code 19} of {@code Covid-19}; a year, or a number that follows different words, is a topic of its own. */
