@@ -16,6 +16,7 @@ final class BarChart {
     private static final int TOP = 40;
     private static final int BAR_START = 300;
     private static final int BAR_LENGTH = 430;
+    private static final int LEGEND_STEP = 90;
     private static final String INK = "#76808a";
 
     private BarChart() {}
@@ -39,6 +40,25 @@ final class BarChart {
             bar(svg, bars.get(i), TOP + i * ROW, fastest);
         }
         return svg.append("</svg>\n").toString();
+    }
+
+    private static void legend(StringBuilder svg) {
+        int x = BAR_START + 150;
+        for (Kind kind : new Kind[] {Kind.GALLEY, Kind.RIVAL, Kind.BY_HAND, Kind.LIMIT}) {
+            svg.append(format(
+                    "<rect x=\"%d\" y=\"11\" width=\"10\" height=\"10\" rx=\"2\" fill=\"%s\"/>", x, colour(kind)));
+            svg.append(format("<text x=\"%d\" y=\"20\">%s</text>\n", x + 15, word(kind)));
+            x += LEGEND_STEP;
+        }
+    }
+
+    private static String word(Kind kind) {
+        return switch (kind) {
+            case GALLEY -> "Galley";
+            case RIVAL -> "library";
+            case BY_HAND -> "by hand";
+            case LIMIT -> "limit";
+        };
     }
 
     // Copies and newlines make no strings: their bars would dwarf all others.

@@ -6,7 +6,6 @@ import dev.galley.benchmarks.corpus.Mix;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,11 +55,13 @@ public final class Report {
     /** The tables, without a headline over all. */
     static String markdown(List<Measurement> all) {
         Report report = new Report();
-        report.archives(all, "ArchiveInMemory", "In memory");
-        report.mixes(all);
-        report.archives(all, "ArchiveFromFile", "From a file");
+        Map<String, List<Measurement>> inMemory =
+                select(all, "ArchiveInMemory").collect(Collectors.groupingBy(m -> m.parameter("mix")));
+        report.archives("In memory", inMemory.getOrDefault("REALISTIC", List.of()));
+        report.mixes(inMemory);
+        report.archives("From a file", select(all, "ArchiveFromFile").toList());
         report.singleArticle(select(all, "SingleArticle").toList());
-        report.retained(all);
+        report.retained(select(all, "Retained").toList());
         report.scaling(select(all, "Scaling").toList());
         report.startUp(select(all, "StartUp").toList());
         return report.text.toString();
@@ -70,35 +71,26 @@ public final class Report {
         return all.stream().filter(m -> m.benchmark().equals(benchmark));
     }
 
-    private void archives(List<Measurement> all, String benchmark, String headline) {
-        Map<String, List<Measurement>> tables = select(all, benchmark)
-                .filter(m -> m.parameter("mix").equals("REALISTIC"))
-                .collect(Collectors.groupingBy(m -> m.parameter("megabytes"), LinkedHashMap::new, Collectors.toList()));
-        tables.forEach((megabytes, rows) -> {
-            int size = Integer.parseInt(megabytes);
-            int articles = Corpus.ofMegabytes(Mix.REALISTIC, size).count();
-            headline(
-                    headline + ", " + megabytes + " MB",
-                    "contender",
-                    "ms",
-                    "MB/s",
-                    "time / Galley",
-                    "bytes allocated an article");
-            for (Measurement row : rows) {
-                row(
-                        row,
-                        number(row.time()),
-                        number(size / row.time() * 1000),
-                        ratio(row, rows),
-                        number(each(row.bytesAllocated(), articles)));
-            }
-        });
+    private void archives(String headline, List<Measurement> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int megabytes = Integer.parseInt(rows.get(0).parameter("megabytes"));
+        int articles = Corpus.ofMegabytes(Mix.REALISTIC, megabytes).count();
+        headline(
+                headline + ", " + megabytes + " MB",
+                "contender",
+                "ms",
+                "MB/s",
+                "time / Galley",
+                "bytes allocated an article");
+        for (Measurement row : rows) {
+            String rate = number(megabytes / row.time() * 1000);
+            row(row, number(row.time()), rate, ratio(row, rows), number(each(row.bytesAllocated(), articles)));
+        }
     }
 
-    private void mixes(List<Measurement> all) {
-        Map<String, List<Measurement>> byMix = select(all, "ArchiveInMemory")
-                .filter(m -> m.parameter("megabytes").equals("64"))
-                .collect(Collectors.groupingBy(m -> m.parameter("mix")));
+    private void mixes(Map<String, List<Measurement>> byMix) {
         if (byMix.size() < 2) {
             return;
         }
@@ -126,8 +118,7 @@ public final class Report {
         }
     }
 
-    private void retained(List<Measurement> all) {
-        List<Measurement> rows = select(all, "Retained").toList();
+    private void retained(List<Measurement> rows) {
         if (!rows.isEmpty()) {
             headline(
                     "Kept in memory, bytes an article",
@@ -140,18 +131,10 @@ public final class Report {
         for (Measurement row : rows) {
             int megabytes = Integer.parseInt(row.parameter("megabytes"));
             int articles = Corpus.ofMegabytes(Mix.REALISTIC, megabytes).count();
-            OptionalDouble allocated = select(all, "ArchiveInMemory")
-                    .filter(m -> m.parameters().equals(row.parameters()))
-                    .findFirst()
-                    .map(m -> each(m.bytesAllocated(), articles))
-                    .orElse(OptionalDouble.empty());
-            OptionalDouble retained = each(row.bytesRetained(), articles);
-            row(
-                    row,
-                    row.parameter("mix").toLowerCase(Locale.ROOT),
-                    number(allocated),
-                    number(retained),
-                    allocated.isPresent() ? number(allocated.getAsDouble() / retained.orElseThrow()) : "");
+            double allocated = row.bytesAllocated().orElseThrow() / articles;
+            double retained = row.bytesRetained().orElseThrow() / articles;
+            String mix = row.parameter("mix").toLowerCase(Locale.ROOT);
+            row(row, mix, number(allocated), number(retained), number(allocated / retained));
         }
     }
 
@@ -161,7 +144,10 @@ public final class Report {
         }
         for (Measurement row : rows) {
             int articles = Integer.parseInt(row.parameter("articles"));
-            cells(number(articles), number(row.time() / 1000), number(row.time() / articles));
+            cells(
+                    String.format(Locale.ROOT, "%,d", articles),
+                    number(row.time() / 1000),
+                    number(row.time() / articles));
         }
     }
 

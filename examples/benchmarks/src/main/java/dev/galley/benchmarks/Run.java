@@ -32,7 +32,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
  * writes the corpora as files instead.
  *
  * <p>System properties: {@code jvm}, the virtual machine or its home; {@code collector}, as {@code G1} or {@code Parallel};
- * {@code results}, the JSON file to write.
+ * {@code megabytes}, the size of corpora; {@code results}, the JSON file to write.
  *
  * <p>Rounds rather than forks in a row: whatever disturbs the machine for a minute then disturbs all contenders alike.
  */
@@ -57,8 +57,10 @@ public final class Run {
                                         InMemory.GALLEY_BYTES,
                                         InMemory.DECODE_LINES,
                                         InMemory.FASTJSON,
+                                        InMemory.FASTJSON_ONE_READER,
                                         InMemory.JACKSON_STREAMING,
-                                        InMemory.JACKSON_DATABIND));
+                                        InMemory.JACKSON_DATABIND,
+                                        InMemory.JACKSON_DATABIND_FIELDS));
             }
         },
         FILES {
@@ -80,7 +82,7 @@ public final class Run {
         RETAINED {
             @Override
             void add(ChainedOptionsBuilder options, boolean quick) {
-                options.include(Retained.class.getName()).warmupIterations(1).measurementIterations(3);
+                options.include(Retained.class.getName()).warmupIterations(5).measurementIterations(3);
             }
         },
         SCALING {
@@ -133,7 +135,9 @@ public final class Run {
                 run.measure(section);
             }
         }
-        run.write(Path.of(System.getProperty("results")));
+        Path json = Path.of(System.getProperty("results"));
+        write(run.results, json);
+        System.out.println("\nThe report is beside " + json);
     }
 
     private void measure(Section section) throws RunnerException {
@@ -147,7 +151,8 @@ public final class Run {
                 .measurementTime(TimeValue.seconds(1))
                 .shouldDoGC(false)
                 .addProfiler(GCProfiler.class)
-                .shouldFailOnError(true);
+                .shouldFailOnError(true)
+                .param("megabytes", System.getProperty("megabytes", "64"));
         section.add(options, quick);
         Collection<RunResult> measured = new Runner(options.build()).run();
         results.addAll(measured);
@@ -158,12 +163,12 @@ public final class Run {
         return (Files.isDirectory(jvm) ? jvm.resolve("bin").resolve("java") : jvm).toString();
     }
 
-    private void write(Path json) throws IOException {
+    /** Writes results as JSON, and the report beside it. */
+    static void write(Collection<RunResult> results, Path json) throws IOException {
         Files.createDirectories(json.toAbsolutePath().getParent());
         try (PrintStream out = new PrintStream(Files.newOutputStream(json), false, StandardCharsets.UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, out).writeOut(results);
         }
         Report.write(json);
-        System.out.println("\nThe report is beside " + json);
     }
 }

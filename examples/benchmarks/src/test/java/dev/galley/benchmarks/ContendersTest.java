@@ -9,6 +9,7 @@ import dev.galley.benchmarks.contenders.Kind;
 import dev.galley.benchmarks.contenders.OneByOne;
 import dev.galley.benchmarks.contenders.Reading;
 import dev.galley.benchmarks.corpus.Corpus;
+import dev.galley.benchmarks.corpus.FieldArticle;
 import dev.galley.benchmarks.corpus.Mix;
 import dev.galley.benchmarks.corpus.PlainArticle;
 import dev.galley.benchmarks.corpus.PlainArticle.PlainCategory;
@@ -86,6 +87,9 @@ class ContendersTest {
     }
 
     private static Object plain(Object read) {
+        if (read instanceof FieldArticle article) {
+            return article.toRecord();
+        }
         if (!(read instanceof Article article)) {
             return read;
         }

@@ -12,6 +12,12 @@ import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
 
 class ReportTest {
 
@@ -61,12 +67,11 @@ class ReportTest {
 
     @Test
     void dividesWhatIsAllocatedByWhatIsRetained() throws IOException {
-        List<Measurement> all = Measurement.readAll(results(
-                archive("GALLEY_BYTES", 27_962_000 * 4.0, 50),
-                archive("GALLEY_BYTES", 0, 50)
-                        .replace("ArchiveInMemory.read", "Retained.keep")
-                        .replace("gc.alloc.rate.norm", "retained")
-                        .replace("[[0.0]]", "[[83886000.0, 83886001.0, 83885000.0]]")));
+        List<Measurement> all = Measurement.readAll(results(archive("GALLEY_BYTES", 27_962_000 * 4.0, 50)
+                .replace("ArchiveInMemory.read", "Retained.keep")
+                .replace(
+                        "\"secondaryMetrics\": {",
+                        "\"secondaryMetrics\": {\"retained\": {\"rawData\": [[83886000]]}, ")));
         assertThat(Report.markdown(all)).endsWith("""
 
                 ## Kept in memory, bytes an article
@@ -92,6 +97,32 @@ class ReportTest {
                 .contains("width=\"430.0\"");
         assertThat(svg)
                 .containsSubsequence("Galley, byte[]", ">1,280<", "Jackson 3 databind", "width=\"143.3\"", ">427<");
+    }
+
+    /** What this program reads is what JMH writes. */
+    @Test
+    void readsWhatAShortRunWrites() throws Exception {
+        Options options = new OptionsBuilder()
+                .include(ArchiveInMemory.class.getName())
+                .param("contender", "GALLEY_BYTES", "JACKSON_STREAMING")
+                .param("mix", "REALISTIC")
+                .param("megabytes", "1")
+                .mode(Mode.SingleShotTime)
+                .warmupIterations(0)
+                .measurementIterations(1)
+                .forks(0)
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        Path json = directory.resolve("run.json");
+        Run.write(new Runner(options).run(), json);
+        assertThat(Files.readString(directory.resolve("run.md")))
+                .contains("## In memory, 1 MB")
+                .containsPattern(
+                        "\\| \\*\\*Galley, `byte\\[]`\\*\\* \\| [\\d.,]+ \\| [\\d.,]+ \\| 1\\.00 \\| [\\d.,]+ \\|")
+                .containsPattern(
+                        "\\| Jackson 3 streaming by hand, JSON Lines \\| [\\d.,]+ \\| [\\d.,]+ \\| [\\d.,]+ \\| [\\d.,]+ \\|");
+        assertThat(directory.resolve("run.svg")).exists();
     }
 
     private Path results(String... results) throws IOException {

@@ -20,7 +20,16 @@ final class CsvReaders {
     private CsvReaders() {}
 
     static void fastCsv(InputStream in, Consumer<Object> sink) throws IOException {
-        try (CsvReader<String[]> records = CsvReader.builder().build(StringArrayHandler.of(), in)) {
+        readAll(CsvReader.builder().build(StringArrayHandler.of(), in), sink);
+    }
+
+    /** Faster than from a stream, for a CSV that fits into a string. */
+    static void fastCsv(String csv, Consumer<Object> sink) throws IOException {
+        readAll(CsvReader.builder().build(StringArrayHandler.of(), csv), sink);
+    }
+
+    private static void readAll(CsvReader<String[]> records, Consumer<Object> sink) throws IOException {
+        try (records) {
             records.forEach(record -> sink.accept(article(record)));
         }
     }

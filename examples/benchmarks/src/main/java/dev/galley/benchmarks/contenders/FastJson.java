@@ -1,6 +1,7 @@
 package dev.galley.benchmarks.contenders;
 
 import com.alibaba.fastjson2.JSON;
+import com.alibaba.fastjson2.JSONReader;
 import dev.galley.benchmarks.corpus.PlainArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** fastjson2, binding JSON Lines to records, a line at a time. */
+/** fastjson2, binding JSON Lines to records; it does so as fast as to fields. */
 final class FastJson {
 
     void read(byte[] lines, Consumer<Object> sink) {
@@ -18,6 +19,15 @@ final class FastJson {
             if (lines[i] == '\n') {
                 sink.accept(JSON.parseObject(lines, start, i - start, StandardCharsets.UTF_8, PlainArticle.class));
                 start = i + 1;
+            }
+        }
+    }
+
+    /** Faster than line by line, as nobody has to look for the ends of lines; but an error in one takes the rest with it. */
+    void readWithOneReader(byte[] lines, Consumer<Object> sink) {
+        try (JSONReader json = JSONReader.of(lines)) {
+            while (!json.isEnd()) {
+                sink.accept(json.read(PlainArticle.class));
             }
         }
     }

@@ -65,7 +65,8 @@ public enum FromFile implements Contender {
     FASTJSON("fastjson2, JSON Lines", Kind.RIVAL, Format.JSON_LINES, new FastJson()::read),
     JACKSON_STREAMING(
             "Jackson 3 streaming by hand, JSON Lines", Kind.RIVAL, Format.JSON_LINES, new JacksonStreaming()::read),
-    JACKSON_DATABIND("Jackson 3 databind, JSON Lines", Kind.RIVAL, Format.JSON_LINES, new JacksonDatabind()::read),
+    JACKSON_DATABIND(
+            "Jackson 3 databind, JSON Lines", Kind.RIVAL, Format.JSON_LINES, JacksonDatabind.toRecords()::read),
     FASTCSV(
             "FastCSV 4, CSV",
             Kind.RIVAL,

@@ -65,6 +65,11 @@ public enum InMemory implements Contender {
         FastJson json = new FastJson();
         return sink -> json.read(lines, sink);
     }),
+    FASTJSON_ONE_READER("fastjson2, one reader for all lines", Kind.RIVAL, corpus -> {
+        byte[] lines = corpus.bytes(Format.JSON_LINES);
+        FastJson json = new FastJson();
+        return sink -> json.readWithOneReader(lines, sink);
+    }),
     JACKSON_STREAMING("Jackson 3 streaming by hand, JSON Lines", Kind.RIVAL, corpus -> {
         byte[] lines = corpus.bytes(Format.JSON_LINES);
         JacksonStreaming json = new JacksonStreaming();
@@ -72,10 +77,19 @@ public enum InMemory implements Contender {
     }),
     JACKSON_DATABIND("Jackson 3 databind, JSON Lines", Kind.RIVAL, corpus -> {
         byte[] lines = corpus.bytes(Format.JSON_LINES);
-        JacksonDatabind json = new JacksonDatabind();
+        JacksonDatabind json = JacksonDatabind.toRecords();
         return sink -> json.read(lines, sink);
     }),
-    FASTCSV("FastCSV 4, CSV", Kind.RIVAL, corpus -> {
+    JACKSON_DATABIND_FIELDS("Jackson 3 databind, to public fields", Kind.RIVAL, corpus -> {
+        byte[] lines = corpus.bytes(Format.JSON_LINES);
+        JacksonDatabind json = JacksonDatabind.toFields();
+        return sink -> json.read(lines, sink);
+    }),
+    FASTCSV("FastCSV 4, CSV as a `String`", Kind.RIVAL, corpus -> {
+        byte[] csv = corpus.bytes(Format.CSV);
+        return sink -> CsvReaders.fastCsv(new String(csv, StandardCharsets.UTF_8), sink);
+    }),
+    FASTCSV_STREAM("FastCSV 4, CSV as a stream", Kind.RIVAL, corpus -> {
         byte[] csv = corpus.bytes(Format.CSV);
         return sink -> CsvReaders.fastCsv(new ByteArrayInputStream(csv), sink);
     }),

@@ -1,5 +1,6 @@
 package dev.galley.benchmarks.contenders;
 
+import dev.galley.benchmarks.corpus.FieldArticle;
 import dev.galley.benchmarks.corpus.PlainArticle;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -7,10 +8,24 @@ import tools.jackson.databind.MappingIterator;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Jackson, binding JSON Lines to records, with one reader for all. */
+/** Jackson, binding JSON Lines to records or to fields, with one reader for all. */
 final class JacksonDatabind {
 
-    private final ObjectReader reader = new JsonMapper().readerFor(PlainArticle.class);
+    private final ObjectReader reader;
+
+    private JacksonDatabind(Class<?> type) {
+        reader = new JsonMapper().readerFor(type);
+    }
+
+    /** To records, as one would. */
+    static JacksonDatabind toRecords() {
+        return new JacksonDatabind(PlainArticle.class);
+    }
+
+    /** To a class with public fields, which spares Jackson from collecting the arguments of constructors. */
+    static JacksonDatabind toFields() {
+        return new JacksonDatabind(FieldArticle.class);
+    }
 
     void read(byte[] lines, Consumer<Object> sink) {
         readAll(reader.readValues(lines), sink);
@@ -20,7 +35,7 @@ final class JacksonDatabind {
         readAll(reader.readValues(file), sink);
     }
 
-    private static void readAll(MappingIterator<PlainArticle> articles, Consumer<Object> sink) {
+    private static void readAll(MappingIterator<Object> articles, Consumer<Object> sink) {
         try (articles) {
             while (articles.hasNextValue()) {
                 sink.accept(articles.nextValue());
@@ -28,7 +43,7 @@ final class JacksonDatabind {
         }
     }
 
-    PlainArticle readOne(byte[] line) {
+    Object readOne(byte[] line) {
         return reader.readValue(line);
     }
 }

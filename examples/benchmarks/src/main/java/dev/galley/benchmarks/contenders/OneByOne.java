@@ -2,7 +2,6 @@ package dev.galley.benchmarks.contenders;
 
 import dev.galley.ArticleParser;
 import dev.galley.benchmarks.corpus.Format;
-import dev.galley.benchmarks.corpus.PlainArticle;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +24,7 @@ public enum OneByOne implements Contender {
     FASTJSON("fastjson2, JSON", Kind.RIVAL, Format.JSON_LINES, new FastJson()::readOne),
     JACKSON_STREAMING(
             "Jackson 3 streaming by hand, JSON", Kind.RIVAL, Format.JSON_LINES, new JacksonStreaming()::readOne),
-    JACKSON_DATABIND("Jackson 3 databind, JSON", Kind.RIVAL, Format.JSON_LINES, new JacksonDatabind()::readOne);
+    JACKSON_DATABIND("Jackson 3 databind, JSON", Kind.RIVAL, Format.JSON_LINES, JacksonDatabind.toRecords()::readOne);
 
     private final String label;
     private final Kind kind;
@@ -59,7 +58,7 @@ public enum OneByOne implements Contender {
         return format;
     }
 
-    /** The values of an article: a Galley article, or a {@link PlainArticle}. */
+    /** The values of an article: a Galley article, or one of the plain ones. */
     public Object read(byte[] article) throws IOException {
         return reader.read(article);
     }

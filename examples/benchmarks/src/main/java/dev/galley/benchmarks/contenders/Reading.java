@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 @FunctionalInterface
 public interface Reading {
 
-    /** Reads all articles, and hands each to the sink: as a Galley article, or as a {@code PlainArticle}. */
+    /** Reads all articles, and hands each to the sink: as a Galley article, or as one of the plain ones. */
     void read(Consumer<Object> sink) throws IOException;
 
     /** What precedes a reading and is not timed: a corpus is put into memory, or onto a disk. */
