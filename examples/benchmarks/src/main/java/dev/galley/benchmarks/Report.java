@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns JMH's JSON into Markdown tables and a chart: {@code Report results.json} writes {@code results.md} and
- * {@code results.svg} beside it. Times are medians; a ratio says how many times as long as Galley something took, in the
+ * Turns JMH's JSON into Markdown tables and a chart: {@code Report results.json} writes {@code results.md} and, if the
+ * realistic corpus was read from memory, {@code results.svg} beside it. Times are medians; a ratio says how many times as long as Galley something took, in the
  * same run.
  */
 public final class Report {
@@ -37,8 +37,10 @@ public final class Report {
         List<Measurement> bars = select(all, "ArchiveInMemory")
                 .filter(m -> m.parameter("mix").equals("REALISTIC"))
                 .toList();
+        Path chart = json.resolveSibling(name + ".svg");
+        Files.deleteIfExists(chart); // of an earlier run
         if (!bars.isEmpty()) {
-            Files.writeString(json.resolveSibling(name + ".svg"), BarChart.of(bars));
+            Files.writeString(chart, BarChart.of(bars));
         }
     }
 

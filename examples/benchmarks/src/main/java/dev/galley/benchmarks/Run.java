@@ -50,7 +50,7 @@ public final class Run {
             @Override
             void add(ChainedOptionsBuilder options, boolean quick) {
                 options.include(ArchiveInMemory.class.getName())
-                        .param("mix", Mix.ASCII.name(), Mix.HEAVY.name())
+                        .param("mix", names(Mix.values()))
                         .param(
                                 "contender",
                                 names(
