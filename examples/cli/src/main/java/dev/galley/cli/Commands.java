@@ -34,6 +34,12 @@ enum Commands {
             return new StatsCommand(shell);
         }
     },
+    INFER("infer") {
+        @Override
+        Object make(Shell shell) {
+            return new InferCommand(shell);
+        }
+    },
     IMPORT("import") {
         @Override
         Object make(Shell shell) {

@@ -8,6 +8,7 @@ import dev.galley.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,12 @@ final class FormatOptions {
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
+
+    @Option(
+            names = "--format-file",
+            paramLabel = "FILE",
+            description = "What the dumps look like, as infer prints it; the other options change it.")
+    private Path formatFile;
 
     @Option(
             names = "--label",
@@ -75,7 +82,7 @@ final class FormatOptions {
      * @throws ParameterException if they describe none
      */
     DumpFormat format() {
-        DumpFormat format = DumpFormat.STANDARD;
+        DumpFormat format = base();
         if (dateOrder != null) {
             format = format.withDateOrder(dateOrder.order);
         }
@@ -95,6 +102,17 @@ final class FormatOptions {
             return format.withSeverity(code, severity);
         } catch (IllegalArgumentException e) {
             throw wrong("--severity", id + "=" + word, e.getMessage());
+        }
+    }
+
+    private DumpFormat base() {
+        if (formatFile == null) {
+            return DumpFormat.STANDARD;
+        }
+        try {
+            return FormatFile.read(command, formatFile).format();
+        } catch (IllegalArgumentException e) {
+            throw wrong("--format-file", formatFile.toString(), e.getMessage());
         }
     }
 

@@ -140,7 +140,7 @@ final class Sources {
      * The path that an argument names. Where the locale has no letters for the name of a file, Java cannot make a path of
      * it; the file is then looked for in its directory by what Java would call it.
      */
-    private static Path existing(String argument) throws IOException {
+    static Path existing(String argument) throws IOException {
         if (argument.isEmpty()) {
             throw new NoSuchFileException(argument);
         }
