@@ -51,7 +51,7 @@ public final class ArticleWriter {
         }
         out.append('\n');
         appendLabel(out, Section.DATE);
-        out.append(new DateParser(format.dateOrder()).canonical(article.dateCreated()));
+        out.append(new DateParser(format).canonical(article.dateCreated()));
         return out.append('\n').toString();
     }
 

@@ -28,7 +28,7 @@ final class DateLineReader {
     DateLineReader(Reading reading) {
         this.reading = reading;
         lines = reading.lines;
-        parser = new DateParser(reading.format.dateOrder());
+        parser = new DateParser(reading.format);
         firstYear = reading.format.firstYear();
         lastYear = reading.format.lastYear();
     }

@@ -16,6 +16,8 @@ final class DateParser {
     static final int MAX = 128;
 
     private final DateOrder order;
+    private final String separators; // for which the order holds
+    private final char separator; // the canonical one
 
     private String text = "";
     private int pos;
@@ -29,8 +31,10 @@ final class DateParser {
     private @Nullable LocalDate guess;
     private List<LocalDate> readings = List.of();
 
-    DateParser(DateOrder order) {
-        this.order = order;
+    DateParser(DumpFormat format) {
+        order = format.dateOrder();
+        separators = format.dateSeparators();
+        separator = separators.charAt(0);
     }
 
     /** The date that was read, or null. */
@@ -77,16 +81,17 @@ final class DateParser {
 
     /** The canonical form in words. */
     String pattern() {
-        return order == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
+        String numbers = order == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
+        return numbers.replace('/', separator);
     }
 
     /**
-     * The date of two digits, two digits and four digits with slashes between, without any string in between; null if the
-     * bytes are anything else.
+     * The date of two digits, two digits and four digits with the canonical separator between, without any string in
+     * between; null if the bytes are anything else.
      */
     @Nullable
     LocalDate canonical(byte[] b, int start, int end) {
-        if (end - start != 10 || b[start + 2] != '/' || b[start + 5] != '/') {
+        if (end - start != 10 || b[start + 2] != separator || b[start + 5] != separator) {
             return null;
         }
         int first = twoDigits(b, start);
@@ -107,9 +112,9 @@ final class DateParser {
         StringBuilder out = new StringBuilder(10);
         boolean monthFirst = order == DateOrder.MONTH_FIRST;
         appendPadded(out, monthFirst ? value.getMonthValue() : value.getDayOfMonth(), 2);
-        out.append('/');
+        out.append(separator);
         appendPadded(out, monthFirst ? value.getDayOfMonth() : value.getMonthValue(), 2);
-        out.append('/');
+        out.append(separator);
         appendPadded(out, value.getYear(), 4);
         return out.toString();
     }
@@ -164,12 +169,12 @@ final class DateParser {
         closeMarks(marks);
     }
 
-    private static boolean isOfNumbers(String text) {
+    private boolean isOfNumbers(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             digit |= c == '/' || (c >= '0' && c <= '9');
-            if (!(c >= '0' && c <= '9') && "/+- \t".indexOf(c) < 0) {
+            if (!(c >= '0' && c <= '9') && c != separator && "/+- \t".indexOf(c) < 0) {
                 return false;
             }
         }
@@ -199,11 +204,11 @@ final class DateParser {
             pos = start;
             return false;
         }
-        char separator = text.charAt(pos++);
+        char found = text.charAt(pos++);
         int secondStart = pos;
         int second = number();
         int secondDigits = pos - secondStart;
-        if (secondDigits == 0 || pos == text.length() || text.charAt(pos) != separator) {
+        if (secondDigits == 0 || pos == text.length() || text.charAt(pos) != found) {
             pos = start;
             return false;
         }
@@ -218,8 +223,8 @@ final class DateParser {
             variant = true;
             require(of(first, second, third), second, third, first);
         } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 4) {
-            variant = separator != '/' || firstDigits + secondDigits < 4;
-            interpret(first, second, third, separator);
+            variant = found != separator || firstDigits + secondDigits < 4;
+            interpret(first, second, third, found);
         } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 2) {
             problem = ProblemCode.TWO_DIGIT_YEAR;
             reason = "the century is not known";
@@ -229,11 +234,11 @@ final class DateParser {
         return true;
     }
 
-    private void interpret(int first, int second, int year, char separator) {
+    private void interpret(int first, int second, int year, char found) {
         LocalDate declared = inOrder(first, second, year);
         LocalDate other = inOrder(second, first, year);
         boolean monthFirst = order == DateOrder.MONTH_FIRST;
-        if (separator != '/' && declared != null && other != null && !declared.equals(other)) {
+        if (separators.indexOf(found) < 0 && declared != null && other != null && !declared.equals(other)) {
             problem = ProblemCode.UNSUPPORTED_DATE;
             readings = List.of(declared, other);
             reason = "month first or day first?";

@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How dumps look and what counts as a problem: labels, date order, severities, limits, charset. Immutable; the
+ * How dumps look and what counts as a problem: labels, dates, severities, limits, charset. Immutable; the
  * {@code with} methods return changed copies.
  *
  * <p>{@link #STANDARD} is the format of the specification.
@@ -28,6 +28,7 @@ public final class DumpFormat {
                     Section.CATEGORY, List.of("Category"),
                     Section.DATE, List.of("Date Created")),
             DateOrder.MONTH_FIRST,
+            "/",
             1900,
             2100,
             Map.of(),
@@ -36,6 +37,7 @@ public final class DumpFormat {
 
     private final Map<Section, List<String>> labels;
     private final DateOrder dateOrder;
+    private final String dateSeparators;
     private final int firstYear;
     private final int lastYear;
     private final Map<ProblemCode, Severity> severities;
@@ -45,6 +47,7 @@ public final class DumpFormat {
     private DumpFormat(
             Map<Section, List<String>> labels,
             DateOrder dateOrder,
+            String dateSeparators,
             int firstYear,
             int lastYear,
             Map<ProblemCode, Severity> severities,
@@ -52,6 +55,7 @@ public final class DumpFormat {
             Charset charset) {
         this.labels = labels;
         this.dateOrder = dateOrder;
+        this.dateSeparators = dateSeparators;
         this.firstYear = firstYear;
         this.lastYear = lastYear;
         this.severities = severities;
@@ -74,7 +78,8 @@ public final class DumpFormat {
         Map<Section, List<String>> changed = new EnumMap<>(labels);
         changed.put(section, List.of(texts));
         requireDistinct(changed);
-        return new DumpFormat(Map.copyOf(changed), dateOrder, firstYear, lastYear, severities, limits, charset);
+        return new DumpFormat(
+                Map.copyOf(changed), dateOrder, dateSeparators, firstYear, lastYear, severities, limits, charset);
     }
 
     private static void requireDistinct(Map<Section, List<String>> labels) {
@@ -99,7 +104,28 @@ public final class DumpFormat {
      */
     public DumpFormat withDateOrder(DateOrder order) {
         Objects.requireNonNull(order, "order");
-        return new DumpFormat(labels, order, firstYear, lastYear, severities, limits, charset);
+        return new DumpFormat(labels, order, dateSeparators, firstYear, lastYear, severities, limits, charset);
+    }
+
+    /**
+     * This format with other separators between the numbers of a date. The first is the canonical one; the order of dates holds
+     * for all of them. With any other, a date that can be read in two ways is not read.
+     *
+     * @param separators one or more of {@code /}, {@code -} and {@code .}, each once
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if there is none, another, or one twice
+     */
+    public DumpFormat withDateSeparators(String separators) {
+        for (int i = 0; i < separators.length(); i++) {
+            char separator = separators.charAt(i);
+            if ("/-.".indexOf(separator) < 0 || separators.indexOf(separator) < i) {
+                throw new IllegalArgumentException("not separators of dates: " + separators);
+            }
+        }
+        if (separators.isEmpty()) {
+            throw new IllegalArgumentException("a date has at least one separator");
+        }
+        return new DumpFormat(labels, dateOrder, separators, firstYear, lastYear, severities, limits, charset);
     }
 
     /**
@@ -111,7 +137,7 @@ public final class DumpFormat {
         if (first < 1 || last > 9999 || first > last) {
             throw new IllegalArgumentException("not a range of years: " + first + " to " + last);
         }
-        return new DumpFormat(labels, dateOrder, first, last, severities, limits, charset);
+        return new DumpFormat(labels, dateOrder, dateSeparators, first, last, severities, limits, charset);
     }
 
     /**
@@ -131,7 +157,8 @@ public final class DumpFormat {
         Map<ProblemCode, Severity> changed = new EnumMap<>(ProblemCode.class);
         changed.putAll(severities);
         changed.put(code, severity);
-        return new DumpFormat(labels, dateOrder, firstYear, lastYear, Map.copyOf(changed), limits, charset);
+        return new DumpFormat(
+                labels, dateOrder, dateSeparators, firstYear, lastYear, Map.copyOf(changed), limits, charset);
     }
 
     /** Whether a code says that there is no value where an article must have one. */
@@ -167,7 +194,8 @@ public final class DumpFormat {
         Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
         changed.putAll(limits);
         changed.put(limit, value);
-        return new DumpFormat(labels, dateOrder, firstYear, lastYear, severities, Map.copyOf(changed), charset);
+        return new DumpFormat(
+                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, Map.copyOf(changed), charset);
     }
 
     /**
@@ -178,7 +206,7 @@ public final class DumpFormat {
      */
     public DumpFormat withCharset(Charset declared) {
         Objects.requireNonNull(declared, "declared");
-        return new DumpFormat(labels, dateOrder, firstYear, lastYear, severities, limits, declared);
+        return new DumpFormat(labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, declared);
     }
 
     /**
@@ -193,6 +221,11 @@ public final class DumpFormat {
     /** The order of the numbers in a date; never null. */
     public DateOrder dateOrder() {
         return dateOrder;
+    }
+
+    /** The separators between the numbers of a date, the canonical one first; never empty. */
+    public String dateSeparators() {
+        return dateSeparators;
     }
 
     /** The first plausible year. */

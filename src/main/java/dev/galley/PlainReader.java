@@ -75,7 +75,7 @@ final class PlainReader {
         this.part = part;
         window = source.window();
         this.labels = labels;
-        dates = new DateParser(format.dateOrder());
+        dates = new DateParser(format);
         suspicions = new TitleSuspicion(labels);
         usable = labels.areWords();
         firstYear = format.firstYear();

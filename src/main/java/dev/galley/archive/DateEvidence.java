@@ -203,17 +203,9 @@ public final class DateEvidence {
         return List.of(Objects.requireNonNull(text.in(order)));
     }
 
-    /** How the most dates are written; unreadable if there is none. */
-    Form mainForm() {
-        Form main = Form.UNREADABLE;
-        long most = 0;
-        for (Map.Entry<Form, Long> form : forms.entrySet()) {
-            if (form.getKey() != Form.UNREADABLE && form.getValue() > most) {
-                main = form.getKey();
-                most = form.getValue();
-            }
-        }
-        return main;
+    /** How many dates of a form are in the calendar in this order only. */
+    long count(DateOrder order, Form form) {
+        return witnesses(order, form).count();
     }
 
     /** How many dates are written in a form. */

@@ -1,7 +1,6 @@
 package dev.galley.archive;
 
 import dev.galley.DateOrder;
-import dev.galley.archive.DateText.Form;
 import dev.galley.archive.DateVerdict.Status;
 import dev.galley.archive.LearnedFormat.Remark;
 import dev.galley.problem.Section;
@@ -96,6 +95,7 @@ final class FormatLearner {
             }
         });
         List<String> keys = new ArrayList<>(frequent.most(FREQUENT, 2));
+        keys.removeIf(key -> !ProfileText.isLabelText(key));
         for (String key : known.most(LabelCandidates.MOST, 1)) {
             if (!keys.contains(key) && keys.size() < LabelCandidates.MOST) {
                 keys.add(key);
@@ -201,20 +201,29 @@ final class FormatLearner {
             undecided.add("the line `" + other.spelling() + "` stands in " + other.count() + " of " + survey.articles()
                     + " articles and belongs to no field, as " + other.first());
         }
-        doubtDates(survey.dates());
+        doubtDates(survey);
         if (!survey.byline().isEmpty() && !survey.byline().equals(Language.ENGLISH.byline())) {
             undecided.add("bylines begin with `" + survey.byline() + "`, which the parser takes for text");
         }
     }
 
-    private void doubtDates(DateEvidence evidence) {
-        boolean numbers = evidence.count(Form.SLASHES) + evidence.count(Form.HYPHENS) + evidence.count(Form.DOTS) > 0;
+    private void doubtDates(ShapeSurvey survey) {
+        DateEvidence evidence = survey.dates();
         if (evidence.status() == Status.CONTRADICTED) {
             undecided.add("some dates have the month first, others the day, as "
                     + evidence.witnesses(DateOrder.MONTH_FIRST).get(0) + " and "
                     + evidence.witnesses(DateOrder.DAY_FIRST).get(0));
-        } else if (numbers && evidence.order().isEmpty()) {
-            undecided.add("no date shows whether the month comes first or the day");
+            return;
+        }
+        for (String pattern : survey.patterns()) {
+            if (pattern.startsWith("?")) {
+                undecided.add("no date of the form `" + pattern + "` shows whether the month comes first or the day");
+            }
+        }
+        Witnesses months = survey.foreignMonths();
+        if (months.count() > 0) {
+            undecided.add("the parser does not know the months of " + Words.counted(months.count(), "date") + ", as "
+                    + months.first().get(0));
         }
     }
 }

@@ -32,7 +32,7 @@ import java.util.Set;
  * Each line is a name, a colon and a value; a name may be left out, and then nothing is known; those of labels may be repeated, and
  * then the first is the canonical one; a line that begins with {@code #} is a remark.
  *
- * <p>{@link #format} makes a {@link DumpFormat} of it: labels and the order of dates. The other lines say what the archive is
+ * <p>{@link #format} makes a {@link DumpFormat} of it: labels, and the order and separators of dates. The other lines say what the archive is
  * like, which {@link Archive#drift} compares.
  *
  * @param labels the labels of each section that has some, the canonical one first
@@ -111,6 +111,18 @@ public record FormatProfile(
         return Optional.empty();
     }
 
+    /** The separators of those patterns of dates whose order is known; empty if there are none. */
+    private String dateSeparators() {
+        StringBuilder separators = new StringBuilder();
+        for (String pattern : dates) {
+            boolean known = pattern.startsWith("MM") || pattern.startsWith("DD");
+            if (known && separators.indexOf(pattern.substring(2, 3)) < 0) {
+                separators.append(pattern.charAt(2));
+            }
+        }
+        return separators.toString();
+    }
+
     /**
      * The format to parse such dumps with. Where no label or order is known, it is that of the standard. A label of titles has no
      * place in a format and is left out.
@@ -123,7 +135,8 @@ public record FormatProfile(
             List<String> texts = labels.containsKey(section) ? labels(section) : DumpFormat.STANDARD.labels(section);
             format = format.withLabel(section, texts.toArray(String[]::new));
         }
-        return format.withDateOrder(dateOrder().orElse(format.dateOrder()));
+        Optional<DateOrder> order = dateOrder();
+        return order.isEmpty() ? format : format.withDateOrder(order.get()).withDateSeparators(dateSeparators());
     }
 
     /** This profile as text, one line each; {@link #parse} makes it again. */

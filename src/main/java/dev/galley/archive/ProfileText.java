@@ -173,6 +173,16 @@ final class ProfileText {
         UNLABELLED.withLabel(Section.DATE, label);
     }
 
+    /** Whether a format takes the text as a label. */
+    static boolean isLabelText(String text) {
+        try {
+            requireLabel(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Refuses what is neither empty nor one of the values. */
     static String require(String name, String value, List<String> values) {
         if (!value.isEmpty() && !values.contains(value)) {

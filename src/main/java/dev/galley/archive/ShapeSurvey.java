@@ -1,6 +1,7 @@
 package dev.galley.archive;
 
 import dev.galley.DateOrder;
+import dev.galley.Field;
 import dev.galley.ParseResult;
 import dev.galley.archive.DateText.Form;
 import dev.galley.problem.Section;
@@ -18,6 +19,8 @@ final class ShapeSurvey implements ArticleVisitor {
 
     private final BiPredicate<Integer, Long> isLearnt;
     private final DateEvidence dates = new DateEvidence();
+    private final DateTextReader reader = new DateTextReader(new MonthNames());
+    private final Witnesses foreignMonths = new Witnesses(); // dates that only this package can read
     private final Map<String, Long> orders = new HashMap<>();
     private final Map<String, Long> headings = new HashMap<>();
     private final Map<String, Long> marks = new HashMap<>();
@@ -39,6 +42,10 @@ final class ShapeSurvey implements ArticleVisitor {
         Witness date = shape.date();
         if (date != null) {
             dates.add(date);
+            boolean read = result.draft().dateCreated() instanceof Field.Present;
+            if (!read && reader.read(date.text()).form() == Form.MONTH_NAME) {
+                foreignMonths.add(date);
+            }
         }
         if (!isLearnt.test(file, result.position().line())) {
             return;
@@ -70,6 +77,11 @@ final class ShapeSurvey implements ArticleVisitor {
 
     DateEvidence dates() {
         return dates;
+    }
+
+    /** Dates with names of months that the parser cannot read. */
+    Witnesses foreignMonths() {
+        return foreignMonths;
     }
 
     /** The usual order of the sections. */
@@ -146,26 +158,26 @@ final class ShapeSurvey implements ArticleVisitor {
         return best;
     }
 
-    /** How dates are written: the usual form, and the usual one among those whose order matters. */
+    /** How dates are written, the most usual form first. */
     List<String> patterns() {
-        List<String> patterns = new ArrayList<>();
-        Form main = dates.mainForm();
-        if (main != Form.UNREADABLE) {
-            patterns.add(pattern(main));
+        List<Form> forms = new ArrayList<>();
+        for (Form form : Form.values()) {
+            if (form != Form.UNREADABLE && dates.count(form) > 0) {
+                forms.add(form);
+            }
         }
-        Form numbers = Form.SLASHES;
-        for (Form form : List.of(Form.HYPHENS, Form.DOTS)) {
-            numbers = dates.count(form) > dates.count(numbers) ? form : numbers;
-        }
-        if (!main.hasOrder() && dates.count(numbers) > 0) {
-            patterns.add(pattern(numbers));
-        }
-        return patterns;
+        forms.sort((a, b) -> Long.compare(dates.count(b), dates.count(a)));
+        return forms.stream().map(this::pattern).toList();
     }
 
     private String pattern(Form form) {
         return switch (form) {
-            case SLASHES, HYPHENS, DOTS -> pattern(dates.order().orElse(null), form.separator());
+            case SLASHES, HYPHENS, DOTS ->
+                pattern(
+                        dates.order()
+                                .filter(order -> dates.count(order, form) > 0)
+                                .orElse(null),
+                        form.separator());
             case YEAR_FIRST -> "YYYY-MM-DD";
             case MONTH_NAME, UNREADABLE -> "month name";
         };

@@ -55,6 +55,8 @@ class FormatLaws {
 
         assertThat(learned.profile()).isEqualTo(gazette.truth());
         assertThat(learned.undecided()).isEmpty();
+        assertThat(learned.heldBackValid()).isEqualTo(learned.heldBack());
+        assertThat(learned.isCertain()).isTrue();
     }
 
     /** With several spellings, and lists and repeated lines in the text, nearly all formats are learned exactly. */

@@ -125,7 +125,8 @@ class FormatLearnerTest {
 
         assertThat(learned.profile().dates()).containsExactly("??/??/YYYY");
         assertThat(learned.profile().dateOrder()).isEmpty();
-        assertThat(learned.undecided()).containsExactly("no date shows whether the month comes first or the day");
+        assertThat(learned.undecided())
+                .containsExactly("no date of the form `??/??/YYYY` shows whether the month comes first or the day");
     }
 
     @Test
@@ -136,6 +137,32 @@ class FormatLearnerTest {
         assertThat(Archive.ofTexts(dumps).learn().undecided())
                 .containsExactly("some dates have the month first, others the day, as 1:15: 09/30/2022 and "
                         + "4:15: 13/09/2022");
+    }
+
+    @Test
+    void learnsTheOrderOfEachSeparatorByItself() throws IOException {
+        List<String> dumps = dumps(12);
+        dumps.set(0, dumps.get(0).replace("10/09/2022", "03-04-2022"));
+        dumps.set(2, dumps.get(2).replace("12/09/2022", "21.09.2022"));
+        dumps.set(4, dumps.get(4).replace("14/09/2022", "01.02.2022"));
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.profile().dates()).containsExactly("DD/MM/YYYY", "DD.MM.YYYY", "??-??-YYYY");
+        assertThat(learned.profile().format().dateSeparators()).isEqualTo("/.");
+        assertThat(learned.undecided())
+                .containsExactly("no date of the form `??-??-YYYY` shows whether the month comes first or the day");
+    }
+
+    @Test
+    void saysThatTheParserDoesNotKnowFrenchMonths() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> dump.replace("/09/2022", " septembre 2022"));
+        LearnedFormat learned = Archive.ofTexts(dumps).learn();
+
+        assertThat(learned.profile().dates()).containsExactly("month name");
+        assertThat(learned.heldBackValid()).isZero();
+        assertThat(learned.undecided())
+                .containsExactly("the parser does not know the months of 8 dates, as 1:15: 10 septembre 2022");
     }
 
     @Test
@@ -187,6 +214,7 @@ class FormatLearnerTest {
         assertThat(profile.labels(Section.CATEGORY)).containsExactly("Rubrik", "Rubriken");
         assertThat(profile.dateOrder()).contains(DateOrder.DAY_FIRST);
         assertThat(profile.format().labels(Section.DATE)).containsExactly("Erschienen am");
+        assertThat(profile.format().dateSeparators()).isEqualTo(".");
         assertThat(FormatProfile.parse("").dateOrder()).isEqualTo(Optional.empty());
     }
 

@@ -41,6 +41,8 @@ class RoundTripLaws {
     private static final List<DumpFormat> FORMATS = List.of(
             DumpFormat.STANDARD,
             DumpFormat.STANDARD.withDateOrder(DateOrder.DAY_FIRST),
+            DumpFormat.STANDARD.withDateOrder(DateOrder.DAY_FIRST).withDateSeparators("./"),
+            DumpFormat.STANDARD.withDateSeparators("-"),
             DumpFormat.STANDARD
                     .withLabel(Section.DESCRIPTION, "Beschreibung", "Description")
                     .withLabel(Section.CATEGORY, "Kategorie", "Category")

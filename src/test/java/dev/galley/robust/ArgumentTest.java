@@ -66,6 +66,7 @@ class ArgumentTest {
                 refused("null label", () -> FORMAT.withLabel(Section.DATE, (String) null)),
                 refused("null labels", () -> FORMAT.withLabel(Section.DATE, (String[]) null)),
                 refused("null date order", () -> FORMAT.withDateOrder(null)),
+                refused("null date separators", () -> FORMAT.withDateSeparators(null)),
                 refused("severity of a null code", () -> FORMAT.withSeverity(null, Severity.INFO)),
                 refused("null severity", () -> FORMAT.withSeverity(ProblemCode.EXTRA_DATE, null)),
                 refused("null limit", () -> FORMAT.withLimit(null, 1)),

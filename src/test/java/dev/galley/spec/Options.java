@@ -34,6 +34,7 @@ record Options(DumpFormat format, Charset charset, boolean single) {
                             Severity.valueOf(words[2].toUpperCase(Locale.ROOT)));
                 case "label" -> format = format.withLabel(Section.valueOf(words[1]), words[2].split(", "));
                 case "order" -> format = format.withDateOrder(DateOrder.valueOf(words[1]));
+                case "separators" -> format = format.withDateSeparators(words[1]);
                 case "years" -> format = format.withYears(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
                 case "declared" -> format = format.withCharset(Charset.forName(words[1]));
                 case "written" -> charset = Charset.forName(words[1]);
