@@ -79,26 +79,60 @@ final class Byline {
         }
     }
 
-    /** Whether a text is one plain name, as almost all are: capitalised words of ASCII letters, dots and hyphens. */
+    /**
+     * Whether a text is plain names, as almost all are: capitalised words of letters, dots and hyphens, joined by commas,
+     * {@code &} and {@code and}. It then holds names and nothing more.
+     */
     private static boolean isPlain(String text) {
-        boolean initial = true;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean capital = c >= 'A' && c <= 'Z';
-            if (initial ? !capital : !capital && (c < 'a' || c > 'z') && c != ' ' && c != '.' && c != '-') {
+        int words = 0;
+        boolean joint = true; // the word before joins names
+        boolean joined = false;
+        boolean the = false; // an outlet, perhaps
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            int start = i;
+            char first = text.charAt(i++);
+            while (i < length && isPlain(text.charAt(i))) {
+                i++;
+            }
+            boolean and = first == '&' ? i == start + 1 : i == start + 3 && text.startsWith("and", start);
+            if (and ? joint : first < 'A' || first > 'Z') {
                 return false;
             }
-            initial = c == ' ';
+            joint = and;
+            joined |= and;
+            the |= text.startsWith("The ", start);
+            words++;
+            if (i < length && text.charAt(i) == ',' && !and) {
+                joined = true;
+                i++;
+            }
+            if (i < length && text.charAt(i) != ' ') {
+                return false;
+            }
         }
-        return !initial && text.length() < 2 * MAX_WORDS;
+        return !joint && !(joined && the) && words <= MAX_WORDS && text.charAt(length - 1) != ' ';
+    }
+
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '.'
+                || c == '-'
+                || (c > 0x7F && Character.isLetter(c));
     }
 
     /** Whether a text is nothing but names. */
     static boolean isNames(String text) {
-        if (isPlain(text)) {
-            return true;
-        }
-        List<String> words = words(text);
+        return isPlain(text) || areNames(text, words(text));
+    }
+
+    /** Whether a text is names, and certainly nothing more. */
+    static boolean isClear(String text) {
+        return isPlain(text) || (areNames(text, words(text)) && !isAmbiguous(text));
+    }
+
+    private static boolean areNames(String text, List<String> words) {
         if (words.isEmpty() || words.size() > MAX_WORDS || isJoint(words.get(words.size() - 1))) {
             return false;
         }

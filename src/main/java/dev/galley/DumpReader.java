@@ -43,6 +43,9 @@ final class DumpReader {
             place = extentEnd == 0 ? window.skipByteOrderMark() : window.place(extentEnd);
             line = 1;
         }
+        if (!readAhead && place == window.end() && window.isExhausted()) {
+            return null;
+        }
         ParseResult result = readAhead ? null : plain.read(place, line, index, extentEnd);
         if (result == null) {
             return readAny();

@@ -85,13 +85,16 @@ final class Labels {
                 return Lines.label(table.sections[i], Lines.EXACT);
             }
         }
+        int colon = colon(bytes, start, end);
+        if (colon < 0 && (length > MAX_LINE || hasManyLetters(bytes, start, end))) {
+            return Lines.TEXT;
+        }
         if (length <= MAX_LINE) {
             int label = find(fillCore(bytes, start, end));
             if (label >= 0) {
                 return Lines.label(table.sections[label], Lines.VARIANT);
             }
         }
-        int colon = colon(bytes, start, end);
         if (colon > 0 && hasWord(bytes, inlineValue(bytes, start, end), end)) {
             int label = find(fillCore(bytes, start, colon));
             if (label >= 0) {

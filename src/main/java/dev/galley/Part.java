@@ -17,6 +17,8 @@ final class Part {
     private static final int LINES = 0;
     private static final int ARTICLES = 1;
 
+    private static final Part WHOLE = new Part(null, null, 0); // nothing of it ever changes
+
     private final @Nullable SeekableDump dump; // null if the source is not read in parts
 
     // Guarded by the dump.
@@ -34,7 +36,7 @@ final class Part {
 
     /** All of a source that is read from its start to its end. */
     static Part whole() {
-        return new Part(null, null, 0);
+        return WHOLE;
     }
 
     /** All of a dump, to be split. */

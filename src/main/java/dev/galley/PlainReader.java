@@ -188,11 +188,11 @@ final class PlainReader {
 
     /** Adds a paragraph that is not the last, if it cannot be a byline. */
     private boolean add(int from, int to, boolean plain) {
-        if (to - from > paragraphLimit || size == paragraphsLimit || Byline.opens(bytes, from, to)) {
+        if (to - from > paragraphLimit || size == paragraphsLimit) {
             return false;
         }
         String text = text(from, to, plain);
-        if (text == null) {
+        if (text == null || (Byline.opens(bytes, from, to) && Byline.of(text) != null)) {
             return false;
         }
         if (size == paragraphs.length) {
@@ -231,8 +231,7 @@ final class PlainReader {
         byline = text(names, to, plain);
         return byline != null
                 && byline.indexOf('\n') < 0
-                && Byline.isNames(byline)
-                && !Byline.isAmbiguous(byline)
+                && Byline.isClear(byline)
                 && addPiece(from, names, Tiles.LABEL | Tiles.BYLINE)
                 && addPiece(names, to, Tiles.BYLINE);
     }

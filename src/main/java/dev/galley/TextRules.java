@@ -20,11 +20,8 @@ final class TextRules {
 
     /** Refuses what is not one line without white space around it. */
     static void requireLine(String what, String text) {
-        if (text.indexOf('\n') >= 0) {
-            throw new IllegalArgumentException("a " + what + " is one line");
-        }
         requireTrimmed(what, text, 0, text.length());
-        requireScalars(what, text);
+        requireScalars(what, text, false);
     }
 
     /** Refuses a paragraph that could not be read back as it is. */
@@ -35,7 +32,7 @@ final class TextRules {
             start = end + 1;
         }
         requireTrimmed("line of a paragraph", text, start, text.length());
-        requireScalars("paragraph", text);
+        requireScalars("paragraph", text, true);
     }
 
     private static void requireTrimmed(String what, String text, int start, int end) {
@@ -51,11 +48,14 @@ final class TextRules {
         return (c <= ' ' || c > 0x7F) && CharacterClass.isMargin(c);
     }
 
-    private static void requireScalars(String what, String text) {
+    private static void requireScalars(String what, String text, boolean lines) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c >= ' ' && c < Character.MIN_SURROGATE) {
                 continue;
+            }
+            if (c == '\n' && !lines) {
+                throw new IllegalArgumentException("a " + what + " is one line");
             }
             if (c == '\r') {
                 throw new IllegalArgumentException("a " + what + " has no carriage return");

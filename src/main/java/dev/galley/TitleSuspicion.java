@@ -18,13 +18,15 @@ final class TitleSuspicion {
     /** What is suspicious of a title on one line, the bytes between two places; null if nothing is. */
     @Nullable
     String of(String title, byte[] bytes, int start, int end) {
-        if (end - start > Labels.MAX_LINE) {
-            return null;
+        byte first = bytes[start];
+        boolean letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+        if (end - start > Labels.MAX_LINE || (letter && !labels.mayOpen(first))) {
+            return null; // almost always
         }
         if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
             return "is a label";
         }
-        if (bytes[start] >= '0' && bytes[start] <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
+        if (first >= '0' && first <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
             return "looks like a date";
         }
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {

@@ -14,7 +14,7 @@ final class Utf8 {
     private static final int LENGTH_SHIFT = 24;
     private static final int CODE_POINT_MASK = 0x1FFFFF;
 
-    private char[] chars = new char[1024];
+    private char[] chars = {};
     private boolean notable;
 
     /**
@@ -24,7 +24,7 @@ final class Utf8 {
     String decode(byte[] bytes, int start, int end) {
         int length = end - start;
         if (chars.length < length) {
-            chars = new char[Math.max(length, chars.length + (chars.length >> 1))];
+            chars = new char[Math.max(length + 64, chars.length + (chars.length >> 1))];
         }
         String latin1 = new String(bytes, start, length, StandardCharsets.ISO_8859_1);
         int out = 0;
