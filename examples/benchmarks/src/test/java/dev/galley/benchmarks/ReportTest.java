@@ -123,6 +123,10 @@ class ReportTest {
                 .containsPattern(
                         "\\| Jackson 3 streaming by hand, JSON Lines \\| [\\d.,]+ \\| [\\d.,]+ \\| [\\d.,]+ \\| [\\d.,]+ \\|");
         assertThat(directory.resolve("run.svg")).exists();
+        assertThat(json)
+                .content()
+                .doesNotContain("bin/java", "scorePercentiles")
+                .hasLineCount(4);
     }
 
     private Path results(String... results) throws IOException {
