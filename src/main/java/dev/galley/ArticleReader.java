@@ -37,7 +37,7 @@ final class ArticleReader {
         this.part = part;
         this.window = source.window();
         cutter = new ArticleCutter(format, window, lines, labels);
-        reading = new Reading(format, window, lines, labels, part);
+        reading = new Reading(format, window, lines, labels);
         outline = new Outline(reading);
         titleReader = new TitleReader(reading);
         descriptionReader = new DescriptionReader(reading);
@@ -154,7 +154,7 @@ final class ArticleReader {
         reportLineBreaks(head, count);
         Tiling tiling = reading.tiles;
         Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
-        Position position = findings().positionInPart(lines.start(firstLine()));
+        Position position = findings().position(lines.start(firstLine()));
         boolean invalid = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = tiling.finish(extentEnd);
@@ -286,7 +286,7 @@ final class ArticleReader {
             Position position = findings().position(lines.start(0));
             findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
         }
-        Position position = findings().positionInPart(lines.start(0));
+        Position position = findings().position(lines.start(0));
         Span nothing = new Span(extentEnd, extentEnd);
         boolean errors = findings().hasErrors();
         List<Problem> problems = findings().take();

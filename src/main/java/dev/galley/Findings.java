@@ -29,7 +29,6 @@ final class Findings {
     private final DumpFormat format;
     private final Window window;
     private final Lines lines;
-    private final Part part;
     private final int limit;
     private final int excerpt;
     private final Utf8 utf8 = new Utf8();
@@ -38,11 +37,10 @@ final class Findings {
     private long suppressed;
     private boolean errors;
 
-    Findings(DumpFormat format, Window window, Lines lines, Part part) {
+    Findings(DumpFormat format, Window window, Lines lines) {
         this.format = format;
         this.window = window;
         this.lines = lines;
-        this.part = part;
         limit = format.limit(Limit.PROBLEMS);
         excerpt = format.limit(Limit.EXCERPT);
     }
@@ -159,15 +157,8 @@ final class Findings {
         return new Span(from, start == end ? from : window.offset(end));
     }
 
-    /** Line and column of a place. */
-    Position position(int place) {
-        Position inPart = positionInPart(place);
-        long before = part.linesBefore();
-        return before == 0 ? inPart : new Position(before + inPart.line(), inPart.column());
-    }
-
     /** Line and column of a place, counted from the start of the part of the source that is read. */
-    Position positionInPart(int place) {
+    Position position(int place) {
         if (lines.size() == 0) {
             return new Position(1, 1);
         }

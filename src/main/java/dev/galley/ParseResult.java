@@ -29,7 +29,7 @@ public final class ParseResult {
     private final boolean transcoded;
     private final @Nullable Article article;
     private final @Nullable Draft draft; // null if it says the same as the article
-    private final List<Problem> problems;
+    private final List<Problem> problems; // lines are those of the part
     private final Tiles tiles;
     private final boolean errors;
 
@@ -148,9 +148,14 @@ public final class ParseResult {
         return draft != null ? draft : tiles.draftOf(Objects.requireNonNull(article));
     }
 
-    /** All problems, in the order of the source; unmodifiable, and empty for a clean article. */
+    /**
+     * All problems, in the order of the source; unmodifiable, and empty for a clean article. Where a source is read in parts
+     * and there is a problem, the lines of the parts before are counted now unless they were read.
+     *
+     * @throws UncheckedIOException if they have to be counted, and the source cannot be read
+     */
     public List<Problem> problems() {
-        return problems;
+        return problems.isEmpty() ? problems : part.inSource(problems);
     }
 
     /** Whether a problem is of severity {@link Severity#ERROR}. */
@@ -164,7 +169,7 @@ public final class ParseResult {
      */
     public Article orElseThrow() {
         if (article == null) {
-            throw new InvalidArticleException(problems);
+            throw new InvalidArticleException(problems());
         }
         return article;
     }

@@ -1,10 +1,14 @@
 package dev.galley;
 
+import dev.galley.problem.Label;
+import dev.galley.problem.Position;
+import dev.galley.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +92,33 @@ final class Part {
      */
     long articlesBefore() {
         return before(ARTICLES);
+    }
+
+    /** Problems whose lines are counted from the start of this part, with the lines of the source. */
+    List<Problem> inSource(List<Problem> problems) {
+        long lines = linesBefore();
+        return lines == 0
+                ? problems
+                : problems.stream().map(problem -> inSource(problem, lines)).toList();
+    }
+
+    private static Problem inSource(Problem problem, long lines) {
+        List<Label> labels = problem.labels().stream()
+                .map(label -> new Label(label.span(), inSource(label.position(), lines), label.text()))
+                .toList();
+        return new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.section(),
+                problem.span(),
+                inSource(problem.position(), lines),
+                problem.message(),
+                labels,
+                problem.fix());
+    }
+
+    private static Position inSource(Position position, long lines) {
+        return new Position(lines + position.line(), position.column());
     }
 
     private long before(int what) {

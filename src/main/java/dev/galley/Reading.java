@@ -24,13 +24,13 @@ final class Reading {
 
     private byte[] bytes = {};
 
-    Reading(DumpFormat format, Window window, Lines lines, Labels labels, Part part) {
+    Reading(DumpFormat format, Window window, Lines lines, Labels labels) {
         this.format = format;
         this.window = window;
         this.lines = lines;
         this.labels = labels;
         escape = new Escape(labels);
-        findings = new Findings(format, window, lines, part);
+        findings = new Findings(format, window, lines);
         tiles = new Tiling(window);
         audit = new CharacterAudit(findings);
     }

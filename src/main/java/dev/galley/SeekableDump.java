@@ -150,11 +150,11 @@ final class SeekableDump implements Closeable {
         byte last = 0;
         try (InputStream in = bytes(from, to)) {
             for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
-                for (int i = 0; i < read; i++) {
-                    byte b = chunk[i];
-                    lines += b == '\r' || (b == '\n' && last != '\r') ? 1 : 0;
-                    last = b;
+                for (int i = PlainBytes.end(chunk, 0, read); i < read; i = PlainBytes.end(chunk, i + 1, read)) {
+                    boolean ofCrlf = i == 0 ? last == '\r' : chunk[i - 1] == '\r';
+                    lines += chunk[i] == '\r' || (chunk[i] == '\n' && !ofCrlf) ? 1 : 0;
                 }
+                last = read == 0 ? last : chunk[read - 1];
             }
         }
         return lines;
