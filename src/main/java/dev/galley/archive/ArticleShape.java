@@ -52,7 +52,8 @@ final class ArticleShape {
             places.put(section, new Witness(source, text.line(tile.span().start()), line));
             order.add(section);
         } else if (section == Section.CATEGORY && mark.isEmpty()) {
-            mark = line.isEmpty() ? "" : ItemMark.of(line);
+            String found = line.isEmpty() ? "" : ItemMark.of(line);
+            mark = ItemMark.isMark(found) ? found : ""; // an item without a name shows less
         }
     }
 

@@ -95,7 +95,6 @@ final class FormatLearner {
             }
         });
         List<String> keys = new ArrayList<>(frequent.most(FREQUENT, 2));
-        keys.removeIf(key -> !ProfileText.isLabelText(key));
         for (String key : known.most(LabelCandidates.MOST, 1)) {
             if (!keys.contains(key) && keys.size() < LabelCandidates.MOST) {
                 keys.add(key);

@@ -88,7 +88,7 @@ public record FormatProfile(
         for (String pattern : dates) {
             ProfileText.require("dates", pattern, ProfileText.DATES);
         }
-        if (!list.isEmpty() && !ItemMark.of(list + "Name").equals(list)) {
+        if (!list.isEmpty() && !ItemMark.isMark(list)) {
             throw new IllegalArgumentException("not the mark of a list: " + list);
         }
     }
@@ -111,6 +111,12 @@ public record FormatProfile(
         return Optional.empty();
     }
 
+    private boolean isLabel(String text) {
+        return labels.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(label -> Heading.key(label).equals(Heading.key(text)));
+    }
+
     /** The separators of those patterns of dates whose order is known; empty if there are none. */
     private String dateSeparators() {
         StringBuilder separators = new StringBuilder();
@@ -124,16 +130,21 @@ public record FormatProfile(
     }
 
     /**
-     * The format to parse such dumps with. Where no label or order is known, it is that of the standard. A label of titles has no
-     * place in a format and is left out.
-     *
-     * @throws IllegalArgumentException if a label is also the standard's label of another section, which has none here
+     * The format to parse such dumps with. Where no order is known, it is that of the standard; so is a label, unless it is that of
+     * another section here, and then the section has none that occurs. A label of titles has no place in a format and is left out.
      */
     public DumpFormat format() {
         DumpFormat format = ProfileText.UNLABELLED;
         for (Section section : List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE)) {
-            List<String> texts = labels.containsKey(section) ? labels(section) : DumpFormat.STANDARD.labels(section);
-            format = format.withLabel(section, texts.toArray(String[]::new));
+            List<String> texts = labels(section);
+            if (texts.isEmpty()) {
+                texts = DumpFormat.STANDARD.labels(section).stream()
+                        .filter(label -> !isLabel(label))
+                        .toList();
+            }
+            if (!texts.isEmpty()) {
+                format = format.withLabel(section, texts.toArray(String[]::new));
+            }
         }
         Optional<DateOrder> order = dateOrder();
         return order.isEmpty() ? format : format.withDateOrder(order.get()).withDateSeparators(dateSeparators());

@@ -30,6 +30,11 @@ final class ItemMark {
         return mark.toString();
     }
 
+    /** Whether a text is the mark of items, by which it can be told again before a name. */
+    static boolean isMark(String text) {
+        return !text.isEmpty() && of(text + "Name").equals(text);
+    }
+
     private static int skipBlank(String line, int start, StringBuilder mark) {
         int i = start;
         while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {

@@ -30,12 +30,16 @@ final class LabelChoice {
     private final LabelSequence sequence;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Section, List<LabelCandidate>> labels = new EnumMap<>(Section.class);
-    private final BitSet taken = new BitSet();
+    private final BitSet taken = new BitSet(); // what is a label, or can be none
     private final List<LabelCandidate> others = new ArrayList<>();
 
     /** A choice, to be {@linkplain #decide decided} once its {@link #sequence} was fed. */
     LabelChoice(LabelCandidates candidates) {
         this.candidates = candidates;
+        for (int i = 0; i < candidates.size(); i++) {
+            taken.set(
+                    i, !ProfileText.isLabelText(candidates.get(i).spelling())); // as bylines that occur again and again
+        }
         sequence = new LabelSequence(
                 candidates.size(), eligible(Section.DATE), eligible(Section.CATEGORY), eligible(Section.DESCRIPTION));
     }

@@ -26,11 +26,11 @@ final class ProfileText {
             "YYYY-MM-DD",
             "month name");
 
-    /** A format whose labels are in the way of no other. */
+    /** A format whose labels are in the way of no other, and are no lines of a dump. */
     static final DumpFormat UNLABELLED = DumpFormat.STANDARD
-            .withLabel(Section.DESCRIPTION, "(description)")
-            .withLabel(Section.CATEGORY, "(category)")
-            .withLabel(Section.DATE, "(date)");
+            .withLabel(Section.DESCRIPTION, "(no such text)")
+            .withLabel(Section.CATEGORY, "(no such list)")
+            .withLabel(Section.DATE, "(no such day)");
 
     private static final String NAME = "Name";
     private static final String NAMES = " NAME";
@@ -155,7 +155,7 @@ final class ProfileText {
 
     private static String mark(String value) {
         String mark = before(value, NAME);
-        if (mark.isEmpty() || !ItemMark.of(value).equals(mark)) {
+        if (!ItemMark.isMark(mark)) {
             throw new IllegalArgumentException("not the mark of a list: " + value);
         }
         return mark;

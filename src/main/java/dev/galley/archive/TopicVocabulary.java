@@ -37,12 +37,14 @@ import java.util.Set;
  * Any other hyphen separates. It is doubtful if the archive shows neither word without the other, or if there is some, but not
  * enough for the other reading. A name counts once, however often it is used.
  *
- * <p>At most {@value #MAX_NAMES} different names are remembered; those beyond are split by what the others show. Not safe for use by
+ * <p>At most {@value #MAX_NAMES} different names are remembered, and fewer if they have more than {@value #MAX_PAIRS} different hyphens;
+ * those beyond are split by what the others show. Not safe for use by
  * several threads at once.
  */
 public final class TopicVocabulary {
 
     private static final int MAX_NAMES = 1 << 16;
+    private static final int MAX_PAIRS = 1 << 18;
     private static final int MANY = 3; // different words before or after another
     private static final int OFTEN = 4; // names
 
@@ -79,7 +81,7 @@ public final class TopicVocabulary {
      */
     public void add(Category category) {
         String name = category.name();
-        if (names.size() == MAX_NAMES || !names.add(name)) {
+        if (names.size() == MAX_NAMES || pairs.size() > MAX_PAIRS || !names.add(name)) {
             return;
         }
         List<String> atoms = Words.split(name, '-');
