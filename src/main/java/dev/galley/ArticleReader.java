@@ -67,11 +67,12 @@ final class ArticleReader {
         if (count == 0) {
             return null;
         }
-        reading.start();
+        boolean labelled = hasLabel(count);
+        reading.start(labelled);
         reading.tiles.start(extentStart);
         extentEnd = window.offset(count < lines.size() ? lines.begin(count) : window.end());
         reportEncoding();
-        return hasLabel(count) ? readArticle(count) : readForeign(count);
+        return labelled ? readArticle(count) : readForeign(count);
     }
 
     /** The offset of the end of what the last result accounts for. */
@@ -260,13 +261,33 @@ final class ArticleReader {
                 int length = kind == Lines.CRLF ? 2 : 1;
                 if (first != 0 && kind != first) {
                     String message = "a line ends with " + name(kind) + ", lines above with " + name(first);
-                    findings().add(ProblemCode.MIXED_LINE_ENDINGS, null, i, i + length, message);
+                    Fix fix =
+                            reading.rewriting.withLineBreaks(text(first), i, lastBreak(i, lines.end(count - 1), first));
+                    reading.report(ProblemCode.MIXED_LINE_ENDINGS, null, i, i + length, message, "", fix);
                     return;
                 }
                 first = kind;
                 i += length - 1;
             }
         }
+    }
+
+    /** Where the last line break of another kind ends. */
+    private int lastBreak(int from, int to, int usual) {
+        byte[] bytes = reading.bytes();
+        int last = from;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                int kind = bytes[i] == '\n' ? Lines.LF : bytes[i + 1] == '\n' ? Lines.CRLF : Lines.CR;
+                i += kind == Lines.CRLF ? 1 : 0;
+                last = kind == usual ? last : i + 1;
+            }
+        }
+        return last;
+    }
+
+    private static String text(int lineBreak) {
+        return lineBreak == Lines.LF ? "\n" : lineBreak == Lines.CRLF ? "\r\n" : "\r";
     }
 
     private static String name(int lineBreak) {

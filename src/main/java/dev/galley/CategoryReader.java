@@ -203,8 +203,9 @@ final class CategoryReader {
                         ProblemCode.EMPTY_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(from), message, "", fix);
             } else {
                 String message = "the text " + quoted + " is no category";
+                Fix fix = reading.removal(from, to);
                 reading.report(
-                        ProblemCode.NOT_A_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(to - 1), message, "", null);
+                        ProblemCode.NOT_A_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(to - 1), message, "", fix);
             }
         }
     }
@@ -278,7 +279,7 @@ final class CategoryReader {
     private void reportForm(int line, int start, int last, boolean marked, String name) {
         int end = lines.end(last);
         if ((marked && !mark.hasNumber()) || !marked) {
-            Fix fix = reading.guessFix(start, end, "- " + (size + 1) + ". " + name);
+            Fix fix = reading.guessFix(start, end, numbered(name));
             String message = "the category " + reading.findings.quote(start, end) + " has no number";
             reading.report(ProblemCode.UNNUMBERED_CATEGORY, Section.CATEGORY, start, end, message, "", fix);
         } else if (!mark.isCanonical() || last != line) {
@@ -289,6 +290,23 @@ final class CategoryReader {
             String message = "the category " + reading.findings.quote(start, lines.end(line)) + ' ' + what;
             reading.report(ProblemCode.CATEGORY_VARIANT, Section.CATEGORY, start, end, message, "", fix);
         }
+    }
+
+    /** The name with the number that it begins with, or that comes next. */
+    private String numbered(String name) {
+        int digits = 0;
+        while (digits < name.length() && digits < 4 && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
+            digits++;
+        }
+        boolean isNumber = digits > 0 && digits < 4 && name.startsWith(" ", digits) && digits + 1 < name.length();
+        return isNumber
+                ? "- " + Integer.parseInt(name.substring(0, digits)) + ". " + TextRules.trim(name.substring(digits))
+                : "- " + Math.max(size + 1, numberBefore() + 1) + ". " + name;
+    }
+
+    private int numberBefore() {
+        int number = size == 0 ? 0 : categories[size - 1].number().orElse(0);
+        return number < Integer.MAX_VALUE ? number : 0;
     }
 
     private void rejectEmpty(int line, int start, int end) {

@@ -23,14 +23,17 @@ final class CharacterAudit {
     };
 
     private final Findings findings;
+    private final Rewriting rewriting;
     private final long[] counts = new long[CODES.length];
     private final int[] starts = new int[CODES.length];
     private final int[] ends = new int[CODES.length];
+    private final int[] lasts = new int[CODES.length]; // where the last one ends
     private final int[] firsts = new int[CODES.length];
     private boolean any;
 
-    CharacterAudit(Findings findings) {
+    CharacterAudit(Findings findings, Rewriting rewriting) {
         this.findings = findings;
+        this.rewriting = rewriting;
     }
 
     /** Takes note of the characters of a value. */
@@ -86,6 +89,7 @@ final class CharacterAudit {
 
     private void note(int kind, int start, int end, int c) {
         any = true;
+        lasts[kind] = end;
         if (counts[kind]++ == 0) {
             starts[kind] = start;
             ends[kind] = end;
@@ -127,17 +131,20 @@ final class CharacterAudit {
                         + " not start the source";
             default -> Findings.counted(counts[kind], noun(kind)) + where + first + " " + name(firsts[kind]);
         };
-        Fix fix = null;
-        boolean together = ends[kind] - starts[kind] == counts[kind] * length(kind);
-        if (together && kind != 0 && kind != 4) {
-            fix = Fix.safe(findings.span(starts[kind], ends[kind]), "");
-        }
+        Fix fix = fix(CODES[kind], starts[kind], lasts[kind]);
         findings.add(CODES[kind], section, starts[kind], ends[kind], message, List.of(), fix);
     }
 
-    private int length(int kind) {
-        int c = firsts[kind];
-        return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+    /** An edit from the first such character to behind the last. */
+    private @Nullable Fix fix(ProblemCode code, int start, int end) {
+        return switch (code) {
+            case MALFORMED_BYTES -> rewriting.asWindows1252(start, end);
+            case CONTROL_CHARACTER -> rewriting.without(CharacterClass.CONTROL, start, end);
+            case BIDI_CONTROL -> rewriting.without(CharacterClass.BIDI, start, end);
+            case INVISIBLE_CHARACTER -> rewriting.without(CharacterClass.INVISIBLE, start, end);
+            case MISPLACED_BOM -> rewriting.without(CharacterClass.BOM, start, end);
+            default -> rewriting.spaced(CharacterClass.LINE_BREAK, start, end);
+        };
     }
 
     private String where(int kind) {

@@ -166,7 +166,8 @@ final class DateLineReader {
             return;
         }
         String message = "the text " + reading.findings.quote(start, end) + " follows the date";
-        Fix fix = valueEnd >= 0 && valueEnd <= start ? reading.safeFix(valueEnd, end, "") : null;
+        boolean said = hasLetterOrDigit(start, end);
+        Fix fix = said ? reading.guessFix(valueEnd, end, "") : reading.safeFix(valueEnd, end, "");
         reading.report(ProblemCode.TEXT_AFTER_DATE, Section.DATE, start, end, message, "", fix);
     }
 
@@ -174,7 +175,20 @@ final class DateLineReader {
         reading.tiles.add(start, end, Tiles.UNCLAIMED);
         String message = "the date " + reading.findings.quote(start, end) + " is not the first one and was not read";
         List<Label> labels = List.of(reading.findings.label(valueStart, valueEnd, "the date that was read"));
-        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, labels, null);
+        boolean isBehind =
+                lines.lineAt(start) == lines.lineAt(valueStart) || lines.has(lines.lineAt(start), Lines.GLUED);
+        Fix fix = reading.guessFix(isBehind && valueEnd <= start ? valueEnd : start, end, "");
+        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, labels, fix);
+    }
+
+    private boolean hasLetterOrDigit(int start, int end) {
+        byte[] bytes = reading.bytes();
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            if (Character.isLetterOrDigit(Utf8.codePoint(Utf8.at(bytes, i, end)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reject(int start, int end) {
@@ -193,12 +207,25 @@ final class DateLineReader {
                         ? "the text " + raw + " is no date in a supported form"
                         : "the date " + raw + " can be read in two ways";
         };
-        LocalDate guess = parser.guess();
-        Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
-        reading.report(code, Section.DATE, start, end, message, parser.reason(), fix);
+        String reason = parser.reason();
         field = parser.readings().isEmpty()
                 ? new Field.Invalid<>(text, reading.findings.span(start, end))
                 : new Field.Ambiguous<>(text, parser.readings(), reading.findings.span(start, end));
+        LocalDate guess = parser.guess() != null || !reason.isEmpty() ? parser.guess() : tidied(start, end);
+        Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
+        reading.report(code, Section.DATE, start, end, message, reason, fix);
+    }
+
+    /** The date that is meant if only the characters are wrong, or null. */
+    private @Nullable LocalDate tidied(int start, int end) {
+        String tidy =
+                end - start > DateParser.MAX ? null : DateTidying.of(reading.utf8.decode(reading.bytes(), start, end));
+        reading.utf8.takeNotable();
+        if (tidy == null) {
+            return null;
+        }
+        parser.parse(tidy, false);
+        return parser.end() == tidy.length() ? parser.date() : null;
     }
 
     /** Reports the characters of the section. */

@@ -295,7 +295,7 @@ final class DateParser {
             dayOfMonth = number();
             digits = pos - start;
             skipOrdinal();
-            skip(" -");
+            skip(" -.");
             word = word();
             if (DateWords.lower(word).equals("of")) {
                 skip(" ");

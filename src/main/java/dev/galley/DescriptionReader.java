@@ -277,7 +277,28 @@ final class DescriptionReader {
                 "the byline " + reading.findings.quote(start, end) + " is not the last paragraph; it was read as "
                         + (read ? "the byline" : "text"),
                 "",
-                null);
+                read ? movingFix(p) : null);
+    }
+
+    /** The byline behind the other paragraphs. */
+    private @Nullable Fix movingFix(int p) {
+        int start = lines.start(firsts[p]);
+        int end = lines.end(lasts[size - 1]);
+        String byline = reading.rewriting.text(start, lines.end(lasts[p]));
+        String rest = reading.rewriting.text(lines.start(firsts[p + 1]), end);
+        if (byline == null || rest == null || surplus > 0 || hasLabel(firsts[p], lasts[size - 1])) {
+            return null;
+        }
+        return reading.safeFix(start, end, rest + lines.lineBreak() + lines.lineBreak() + byline);
+    }
+
+    private boolean hasLabel(int first, int last) {
+        for (int i = first; i < last; i++) {
+            if (lines.isLabel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void reportAmbiguity(int p, String names) {

@@ -1,11 +1,13 @@
 package dev.galley;
 
+import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Reports categories that have the name or number of one above them in the same section. */
 final class DuplicateCategories {
@@ -15,6 +17,7 @@ final class DuplicateCategories {
 
     private final Reading reading;
     private final Lines lines;
+    private final ListMark mark = new ListMark();
 
     DuplicateCategories(Reading reading) {
         this.reading = reading;
@@ -30,6 +33,7 @@ final class DuplicateCategories {
         if (to <= from + FEW && !hasDuplicate(categories, from, to)) {
             return;
         }
+        int highest = -1;
         Map<Integer, Integer> numbers = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         for (int i = from; i < to; i++) {
@@ -40,10 +44,12 @@ final class DuplicateCategories {
             Integer sameName = names.putIfAbsent(DateWords.lower(category.name()), i);
             if (sameName != null) {
                 String message = "the category " + quote(items[i]) + " is listed twice";
-                report(ProblemCode.DUPLICATE_CATEGORY, items[i], items[sameName], message);
+                report(ProblemCode.DUPLICATE_CATEGORY, items[i], items[sameName], message, removal(items[i]));
             } else if (sameNumber != null) {
                 String message = "the number " + category.number().getAsInt() + " is given to two categories";
-                report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, items[i], items[sameNumber], message);
+                highest = Math.max(highest, highest(categories, from, highest < 0 ? to : from));
+                Fix fix = renumbering(items[i], highest++);
+                report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, items[i], items[sameNumber], message, fix);
             }
         }
     }
@@ -72,9 +78,36 @@ final class DuplicateCategories {
         return reading.findings.quote(lines.start(line), lines.end(line));
     }
 
-    private void report(ProblemCode code, int line, int firstLine, String message) {
+    /** Without the later one of the two, if it is one line. */
+    private @Nullable Fix removal(int line) {
+        int next = line + 1;
+        boolean goesOn = next < lines.size()
+                && lines.isText(next)
+                && !lines.has(next, Lines.AFTER_BLANK)
+                && !mark.read(reading.bytes(), lines.start(next), lines.end(next));
+        boolean isInline = lines.isLabel(line);
+        return goesOn || isInline ? null : reading.guessFix(lines.start(line), lines.end(line), "");
+    }
+
+    /** With a number that no other category of the section has. */
+    private @Nullable Fix renumbering(int line, int highest) {
+        boolean found = !lines.isLabel(line) && mark.read(reading.bytes(), lines.start(line), lines.end(line));
+        return found && mark.hasNumber() && highest >= 0 && highest < Integer.MAX_VALUE
+                ? reading.guessFix(mark.numberStart(), mark.numberEnd(), Integer.toString(highest + 1))
+                : null;
+    }
+
+    private static int highest(Category[] categories, int from, int to) {
+        int highest = 0;
+        for (int i = from; i < to; i++) {
+            highest = Math.max(highest, categories[i].number().orElse(0));
+        }
+        return highest;
+    }
+
+    private void report(ProblemCode code, int line, int firstLine, String message, @Nullable Fix fix) {
         List<Label> labels =
                 List.of(reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
-        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, null);
+        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, fix);
     }
 }

@@ -6,6 +6,7 @@ import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reports how the labels of an article are written, and how its sections are repeated and ordered. */
 final class LabelReporter {
@@ -130,9 +131,21 @@ final class LabelReporter {
         }
         boolean nothingBetween =
                 p > 0 && parts.section(p - 1) == parts.section(p) && parts.contentFrom(p - 1) == parts.contentTo(p - 1);
-        Fix fix = nothingBetween ? reading.safeFix(start, end, "") : null;
+        Fix fix = nothingBetween
+                ? reading.safeFix(start, end, "")
+                : lines.form(parts.labelFrom(p)) == Lines.INLINE ? null : mergingFix(parts, p, start, end);
         String message = "a second " + parts.section(p).word() + " section";
         reading.findings.add(ProblemCode.DUPLICATE_SECTION, parts.section(p), start, end, message, labels, fix);
+    }
+
+    /** The second section goes on with the first without its label; a second date goes with it. */
+    private @Nullable Fix mergingFix(Parts parts, int p, int start, int end) {
+        if (parts.section(p) != Section.DATE) {
+            return reading.guessFix(start, end, "");
+        }
+        int content = parts.contentFrom(p);
+        boolean isDateAlone = parts.contentTo(p) == content + 1 && isDateLine(content);
+        return isDateAlone ? reading.guessFix(start, lines.end(content), "") : null;
     }
 
     private boolean isDateLine(int i) {
@@ -160,7 +173,31 @@ final class LabelReporter {
         int start = lines.start(parts.labelFrom(part));
         int end = lines.end(parts.contentFrom(part) - 1);
         String message = "the " + section.word() + " is not in its place: the order is description, category, date";
-        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", null);
+        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", sortingFix(parts, count));
+    }
+
+    /** All sections in their order; none if an article has more, or less, than one label and one date. */
+    private @Nullable Fix sortingFix(Parts parts, int count) {
+        int start = lines.start(parts.labelFrom(0));
+        int end = lines.end(parts.contentTo(parts.size() - 1) - 1);
+        if (count != parts.size() || reading.rewriting.text(start, end) == null) {
+            return null;
+        }
+        StringBuilder sorted = new StringBuilder();
+        for (Section section : Section.values()) {
+            int p = parts.of(section);
+            if (p < 0) {
+                continue;
+            }
+            int last = parts.contentTo(p) - 1;
+            boolean isWhole = section != Section.DATE || last == parts.contentFrom(p) || last < parts.contentFrom(p);
+            if (!isWhole || lines.has(last, Lines.GLUED)) {
+                return null;
+            }
+            sorted.append(sorted.length() == 0 ? "" : lines.lineBreak() + lines.lineBreak());
+            sorted.append(reading.rewriting.text(lines.start(parts.labelFrom(p)), lines.end(last)));
+        }
+        return reading.safeFix(start, end, sorted.toString());
     }
 
     private static boolean isSorted(Parts parts, int[] order, int count, int without) {

@@ -1,5 +1,6 @@
 package dev.galley;
 
+import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
@@ -83,7 +84,11 @@ final class MissingReporter {
 
     private void missing(ProblemCode code, Section section, int place, String what) {
         String label = reading.format.labels(section).get(0);
-        reading.findings.add(code, section, place, place, "the article has no label `" + label + '`' + what);
+        String text = label + lines.lineBreak() + lines.lineBreak();
+        Fix fix = what.isEmpty()
+                ? null
+                : section == Section.DATE ? reading.safeFix(place, place, text) : reading.guessFix(place, place, text);
+        reading.report(code, section, place, place, "the article has no label `" + label + '`' + what, "", fix);
     }
 
     private void empty(ProblemCode code, Section section, int label, List<Label> labels, String what) {

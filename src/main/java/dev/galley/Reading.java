@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What the section readers share while one article is read: its bytes and lines, and where findings and tiles go. */
 final class Reading {
 
+    private static final int MAX_REMARK_LINES = 4;
+    private static final int MAX_REMARK = 400;
+
     final DumpFormat format;
     final Window window;
     final Lines lines;
@@ -20,9 +23,11 @@ final class Reading {
     final Labels labels;
     final Escape escape;
     final Utf8 utf8 = new Utf8();
+    final Rewriting rewriting;
     final CharacterAudit audit;
 
     private byte[] bytes = {};
+    private boolean labelled;
 
     Reading(DumpFormat format, Window window, Lines lines, Labels labels) {
         this.format = format;
@@ -32,11 +37,13 @@ final class Reading {
         escape = new Escape(labels);
         findings = new Findings(format, window, lines);
         tiles = new Tiling(window);
-        audit = new CharacterAudit(findings);
+        rewriting = new Rewriting(window);
+        audit = new CharacterAudit(findings, rewriting);
     }
 
-    /** Gets ready for an article whose lines are all in the table; the window stays as it is until it is read. */
-    void start() {
+    /** Gets ready for an article, or text without a label, whose lines are all in the table; the window stays as it is until it is read. */
+    void start(boolean hasLabel) {
+        labelled = hasLabel;
         bytes = window.bytes();
     }
 
@@ -82,7 +89,19 @@ final class Reading {
             return;
         }
         String message = "the text " + findings.quote(start, lines.end(from)) + " belongs to no field";
-        findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), null);
+        Fix fix = removal(from, to);
+        findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), fix);
+    }
+
+    /** A guess that some lines beside an article should go; null if they may be more than a stray remark. */
+    @Nullable
+    Fix removal(int from, int to) {
+        int start = lines.start(from);
+        int end = lines.end(to - 1);
+        boolean isRemark = to - from <= MAX_REMARK_LINES
+                && end - start <= MAX_REMARK
+                && lines.omissions().isEmpty();
+        return isRemark && labelled ? guessFix(start, end, "") : null;
     }
 
     /** The place in the lines of a range after so many code points of their joined text. */

@@ -3,7 +3,8 @@
  *
  * <p>Start at {@link dev.galley.ArticleParser}: it gives a {@link dev.galley.ParseResult} for each article, with the
  * {@link dev.galley.Article} if it is valid, the {@link dev.galley.Draft} in any case, and the problems. What dumps look
- * like is said by a {@link dev.galley.DumpFormat}; {@link dev.galley.ArticleWriter} goes the other way.
+ * like is said by a {@link dev.galley.DumpFormat}; {@link dev.galley.ArticleWriter} goes the other way, and
+ * {@link dev.galley.DumpMender} applies what problems know to do about them.
  *
  * <p>Inside, bytes become an article in five steps, one class each, named after what it does:
  *

@@ -26,6 +26,7 @@ class PublicApiArchTest {
                         "dev.galley.Description",
                         "dev.galley.Draft",
                         "dev.galley.DumpFormat",
+                        "dev.galley.DumpMender",
                         "dev.galley.Field",
                         "dev.galley.Field$Ambiguous",
                         "dev.galley.Field$Invalid",

@@ -6,19 +6,22 @@ import dev.galley.Article;
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
 import dev.galley.Draft;
+import dev.galley.DumpMender;
 import dev.galley.ParseResult;
 import dev.galley.problem.Fix;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Span;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 
 /** A fix that a tool may apply unasked removes its problem, changes no value, and brings no other problem. */
 class FixLaws {
@@ -79,6 +82,52 @@ class FixLaws {
     }
 
     @Property(tries = 1000)
+    void mendingTwiceChangesNothing(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
+        DumpMender mender = new DumpMender();
+        byte[] mended = mender.mend(dump.bytes());
+
+        assertThat(new Dump(mender.mend(mended))).hasToString(new Dump(mended).toString());
+    }
+
+    @Property(tries = 1000)
+    void guessingComesToAnEndToo(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
+        DumpMender mender = new DumpMender().withGuesses();
+        byte[] mended = mender.mend(dump.bytes());
+
+        assertThat(new Dump(mender.mend(mended))).hasToString(new Dump(mended).toString());
+    }
+
+    /** Of two fixes that want the same bytes, only the first is applied; what no fix wants stays as it is. */
+    @Property
+    void fixesAreAppliedWhereNoneIsBeforeThem(
+            @ForAll byte[] source, @ForAll @Size(max = 6) List<@IntRange(min = 0, max = 40) Integer> places) {
+        List<Fix> fixes = new ArrayList<>();
+        for (int i = 0; i + 1 < places.size(); i += 2) {
+            int start = Math.min(places.get(i), source.length);
+            int end = Math.min(start + places.get(i + 1) / 4, source.length);
+            fixes.add(Fix.safe(new Span(start, end), "<" + i + ">"));
+        }
+        byte[] changed = Fix.applyAll(fixes, source);
+
+        fixes.sort(Comparator.comparing(Fix::span));
+        ByteArrayOutputStream expected = new ByteArrayOutputStream();
+        int done = 0;
+        Span last = null;
+        for (Fix fix : fixes) {
+            boolean sameInsertion =
+                    last != null && fix.span().isEmpty() && fix.span().start() == last.end();
+            if (fix.span().start() >= done && !sameInsertion) {
+                last = fix.span();
+                expected.write(source, done, (int) last.start() - done);
+                expected.writeBytes(fix.replacement().getBytes(StandardCharsets.UTF_8));
+                done = (int) last.end();
+            }
+        }
+        expected.write(source, done, source.length - done);
+        assertThat(changed).isEqualTo(expected.toByteArray());
+    }
+
+    @Property(tries = 1000)
     void aFixLiesWithinTheExtentOfItsArticle(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
         for (ParseResult result : PARSER.stream(dump.bytes()).toList()) {
             for (Problem problem : result.problems()) {
@@ -126,35 +175,14 @@ class FixLaws {
         return values;
     }
 
-    /** The safe fixes of a dump in order, but for those that overlap others. */
     private static List<Fix> safeFixes(Dump dump) {
-        List<Fix> fixes = new ArrayList<>();
-        long done = 0;
-        List<Fix> all = problems(PARSER.stream(dump.bytes()).toList()).stream()
+        return problems(PARSER.stream(dump.bytes()).toList()).stream()
                 .filter(FixLaws::isSafe)
                 .map(problem -> problem.fix().orElseThrow())
-                .sorted(Comparator.comparing(Fix::span))
                 .toList();
-        for (Fix fix : all) {
-            if (fix.span().start() >= done) {
-                fixes.add(fix);
-                done = fix.span().end();
-            }
-        }
-        return fixes;
     }
 
-    /** Applies sorted fixes. */
     private static Dump apply(List<Fix> fixes, Dump dump) {
-        List<byte[]> pieces = new ArrayList<>();
-        int done = 0;
-        for (Fix fix : fixes) {
-            Span span = fix.span();
-            pieces.add(Arrays.copyOfRange(dump.bytes(), done, (int) span.start()));
-            pieces.add(fix.replacement().getBytes(StandardCharsets.UTF_8));
-            done = (int) span.end();
-        }
-        pieces.add(Arrays.copyOfRange(dump.bytes(), done, dump.bytes().length));
-        return Dump.join(pieces);
+        return new Dump(Fix.applyAll(fixes, dump.bytes()));
     }
 }

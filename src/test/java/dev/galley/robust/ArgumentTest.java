@@ -10,6 +10,7 @@ import dev.galley.ArticleWriter;
 import dev.galley.Category;
 import dev.galley.Description;
 import dev.galley.DumpFormat;
+import dev.galley.DumpMender;
 import dev.galley.Limit;
 import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
@@ -62,6 +63,10 @@ class ArgumentTest {
                 refused("stream of a null reader", () -> PARSER.stream((Reader) null)),
                 refused("stream of a null channel", () -> PARSER.stream((ReadableByteChannel) null)),
                 refused("write of a null article", () -> new ArticleWriter().write(null)),
+                refused("mender of a null format", () -> new DumpMender(null)),
+                refused("mending of a null dump", () -> new DumpMender().mend(null)),
+                refused("null fixes", () -> Fix.applyAll(null, new byte[1])),
+                refused("fixes of a null source", () -> Fix.applyAll(List.of(), null)),
                 refused("label of a null section", () -> FORMAT.withLabel(null, "Text")),
                 refused("null label", () -> FORMAT.withLabel(Section.DATE, (String) null)),
                 refused("null labels", () -> FORMAT.withLabel(Section.DATE, (String[]) null)),

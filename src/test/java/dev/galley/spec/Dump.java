@@ -22,17 +22,28 @@ record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
     static List<Dump> of(List<String> lines, Options options) {
         boolean explicit = lines.stream().anyMatch(line -> line.contains("␍") || line.contains("␊"));
         if (explicit) {
-            return List.of(make("breaks as shown", joined(lines), "\n", options));
+            return List.of(mended(make("breaks as shown", joined(lines), "\n", options), options));
         }
         List<Dump> dumps = new ArrayList<>();
         for (LineBreak lineBreak : LineBreak.values()) {
             String text = String.join("␤", lines);
-            dumps.add(make(lineBreak.name(), text, lineBreak.text, options));
+            dumps.add(mended(make(lineBreak.name(), text, lineBreak.text, options), options));
             if (!lines.isEmpty()) {
-                dumps.add(make(lineBreak + " at the end, too", text + "␤", lineBreak.text, options));
+                Dump whole = make(lineBreak + " at the end, too", text + "␤", lineBreak.text, options);
+                dumps.add(mended(whole, options));
             }
         }
         return dumps;
+    }
+
+    private static Dump mended(Dump dump, Options options) {
+        if (options.mender().isEmpty()) {
+            return dump;
+        }
+        byte[] bytes = options.mender().get().mend(dump.bytes);
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
+        return new Dump(dump.name + ", mended", bytes, bytes, isText ? Optional.of(text) : Optional.empty());
     }
 
     private enum LineBreak {

@@ -2,6 +2,7 @@ package dev.galley.spec;
 
 import dev.galley.DateOrder;
 import dev.galley.DumpFormat;
+import dev.galley.DumpMender;
 import dev.galley.Limit;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
@@ -9,6 +10,7 @@ import dev.galley.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What an example sets, in its caption.
@@ -16,14 +18,16 @@ import java.util.Locale;
  * @param format the format that its dump is read in
  * @param charset the charset that its dump is written in
  * @param single whether the dump is read as one article
+ * @param mender what mends the dump before it is read, if anything does
  */
-record Options(DumpFormat format, Charset charset, boolean single) {
+record Options(DumpFormat format, Charset charset, boolean single, Optional<DumpMender> mender) {
 
     /** Reads options as {@code limit TITLE 8; charset windows-1252}. */
     static Options parse(String text) {
         DumpFormat format = DumpFormat.STANDARD;
         Charset charset = StandardCharsets.UTF_8;
         boolean single = false;
+        Optional<DumpMender> mender = Optional.empty();
         for (String option : text.isEmpty() ? new String[0] : text.split("; ")) {
             String[] words = option.split(" ", 3);
             switch (words[0]) {
@@ -38,11 +42,14 @@ record Options(DumpFormat format, Charset charset, boolean single) {
                 case "years" -> format = format.withYears(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
                 case "declared" -> format = format.withCharset(Charset.forName(words[1]));
                 case "written" -> charset = Charset.forName(words[1]);
+                case "mended" ->
+                    mender = Optional.of(
+                            option.equals("mended") ? new DumpMender(format) : new DumpMender(format).withGuesses());
                 case "read" -> single = option.equals("read as one article");
                 default -> throw new IllegalArgumentException("not an option: " + option);
             }
         }
-        return new Options(format, charset, single);
+        return new Options(format, charset, single, mender);
     }
 
     /** Whether a string says all that the bytes of the dump say. */

@@ -2,8 +2,8 @@ package dev.galley.laws.fault;
 
 import static dev.galley.laws.fault.LabelFaults.any;
 import static dev.galley.laws.fault.Sheet.marked;
+import static dev.galley.laws.fault.SingleFault.guess;
 import static dev.galley.laws.fault.SingleFault.harmless;
-import static dev.galley.laws.fault.SingleFault.lasting;
 import static dev.galley.laws.fault.SingleFault.several;
 
 import dev.galley.laws.fault.Sheet.Kind;
@@ -18,7 +18,7 @@ final class ArchiveFaults {
 
     static List<SingleFault> all() {
         return List.of(
-                lasting("text below the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+                guess("text below the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
                     sheet.parts.add(new Part(
                             Kind.OTHER,
                             marked(any(
@@ -29,7 +29,7 @@ final class ArchiveFaults {
                             any(random, "\n\n", "\n\n", "\n")));
                     sheet.end = "\n\n";
                 }),
-                lasting("text above the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+                guess("text above the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
                     Part title = sheet.get(Kind.TITLE);
                     sheet.insertBefore(
                             title,
@@ -43,7 +43,7 @@ final class ArchiveFaults {
                                     title.gap));
                     title.gap = "\n\n";
                 }),
-                lasting("byline below the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+                guess("byline below the article", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
                     sheet.parts.add(new Part(Kind.OTHER, marked("by Carl Third"), "\n\n"));
                     sheet.end = "\n\n";
                 }),

@@ -52,9 +52,10 @@ final class CategoryFaults {
         faults.add(variant("leading zeros", (number, name, random) -> "- 0" + number + ". " + name));
         faults.add(variant("goes on below", (number, name, random) -> "- " + number + ". " + name + "\n    and more"));
         faults.add(guess("no number", ProblemCode.UNNUMBERED_CATEGORY, (sheet, random) -> {
-            int index = random.nextInt(sheet.values.categories().size());
+            int index = sheet.values.categories().size() - 1; // whose number is no other's
             Category category = sheet.values.categories().get(index);
             sheet.all(Kind.ITEM).get(index).text = marked("- " + category.name());
+            sheet.intend(sheet.values.withCategory(index, Category.of(next(sheet, index), category.name())));
             sheet.values = sheet.values.withCategory(index, Category.of(category.name()));
         }));
         faults.add(guess("number without its full stop", ProblemCode.UNNUMBERED_CATEGORY, (sheet, random) -> {
@@ -62,26 +63,35 @@ final class CategoryFaults {
             Category category = sheet.values.categories().get(index);
             String name = category.number().getAsInt() + " " + category.name();
             sheet.all(Kind.ITEM).get(index).text = marked("- " + name);
+            sheet.intend(sheet.values.withCategory(
+                    index, Category.of(category.number().getAsInt(), category.name())));
             sheet.values = sheet.values.withCategory(index, Category.of(name));
         }));
         faults.add(guess("neither bullet nor number", ProblemCode.UNNUMBERED_CATEGORY, (sheet, random) -> {
-            int index = random.nextInt(sheet.values.categories().size());
+            int index = sheet.values.categories().size() - 1; // whose number is no other's
             Category category = sheet.values.categories().get(index);
             sheet.all(Kind.ITEM).get(index).text = marked(category.name());
             sheet.all(Kind.ITEM).subList(1, sheet.values.categories().size()).forEach(item -> item.gap = "\n");
+            sheet.intend(sheet.values.withCategory(index, Category.of(next(sheet, index), category.name())));
             sheet.values = sheet.values.withCategory(index, Category.of(category.name()));
         }));
-        faults.add(lasting("a number twice", ProblemCode.DUPLICATE_CATEGORY_NUMBER, (sheet, random) -> {
-            add(
-                    sheet,
-                    "- " + sheet.values.categories().get(0).number().getAsInt() + ". Something Else",
-                    Category.of(sheet.values.categories().get(0).number().getAsInt(), "Something Else"));
+        faults.add(guess("a number twice", ProblemCode.DUPLICATE_CATEGORY_NUMBER, (sheet, random) -> {
+            int number = sheet.values.categories().get(0).number().getAsInt();
+            int highest = sheet.values.categories().stream()
+                    .mapToInt(category -> category.number().getAsInt())
+                    .max()
+                    .getAsInt();
+            sheet.intend(sheet.values.withCategoryAdded(
+                    sheet.values.categories().size(), Category.of(highest + 1, "Something Else")));
+            add(sheet, "- " + number + ". Something Else", Category.of(number, "Something Else"));
         }));
-        faults.add(lasting("a name twice", ProblemCode.DUPLICATE_CATEGORY, (sheet, random) -> {
+        faults.add(guess("a name twice", ProblemCode.DUPLICATE_CATEGORY, (sheet, random) -> {
             String name = sheet.values.categories().get(0).name();
+            sheet.intend(sheet.values);
             add(sheet, "- 77. " + name, Category.of(77, name));
         }));
-        faults.add(safe("an item twice", ProblemCode.DUPLICATE_CATEGORY, (sheet, random) -> {
+        faults.add(guess("an item twice", ProblemCode.DUPLICATE_CATEGORY, (sheet, random) -> {
+            sheet.intend(sheet.values);
             Category first = sheet.values.categories().get(0);
             add(sheet, "- " + first.number().getAsInt() + ". " + first.name(), first);
         }));
@@ -102,7 +112,7 @@ final class CategoryFaults {
                             marked(any(random, "-", "- 9.", "- 12. ", "*").strip()),
                             "\n"));
         }));
-        faults.add(lasting("an item that lost its name", ProblemCode.EMPTY_CATEGORY_ITEM, (sheet, random) -> {
+        faults.add(safe("an item that lost its name", ProblemCode.EMPTY_CATEGORY_ITEM, (sheet, random) -> {
             Part first = sheet.get(Kind.ITEM);
             sheet.insertAfter(first, new Part(Kind.ITEM, "- 99. Last", "\n"));
             first.text = marked("- 1.");
@@ -110,7 +120,7 @@ final class CategoryFaults {
             categories.set(0, Category.of(99, "Last"));
             sheet.values = sheet.values.withCategories(categories);
         }));
-        faults.add(lasting("text in the list", ProblemCode.NOT_A_CATEGORY_ITEM, (sheet, random) -> {
+        faults.add(guess("text in the list", ProblemCode.NOT_A_CATEGORY_ITEM, (sheet, random) -> {
             Part item = sheet.all(Kind.ITEM)
                     .get(random.nextInt(sheet.values.categories().size()));
             sheet.insertAfter(
@@ -120,7 +130,7 @@ final class CategoryFaults {
                             marked("This sentence says what has been going on, and it is no category."),
                             any(random, "\n", "\n\n")));
         }));
-        faults.add(lasting("text above the list", ProblemCode.NOT_A_CATEGORY_ITEM, (sheet, random) -> {
+        faults.add(guess("text above the list", ProblemCode.NOT_A_CATEGORY_ITEM, (sheet, random) -> {
             Part label = sheet.get(Kind.CATEGORY);
             sheet.after(label).gap = "\n\n";
             sheet.insertAfter(
@@ -158,6 +168,14 @@ final class CategoryFaults {
             sheet.all(Kind.ITEM).forEach(item -> item.text = "   " + item.text);
         }));
         return faults;
+    }
+
+    /** The number that a category without one seems to have. */
+    private static int next(Sheet sheet, int index) {
+        int before = index == 0
+                ? 0
+                : sheet.values.categories().get(index - 1).number().getAsInt();
+        return Math.max(index + 1, before + 1);
     }
 
     private static void add(Sheet sheet, String text, Category category) {

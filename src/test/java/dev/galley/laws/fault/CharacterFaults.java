@@ -3,6 +3,7 @@ package dev.galley.laws.fault;
 import static dev.galley.laws.fault.LabelFaults.any;
 import static dev.galley.laws.fault.Sheet.marked;
 import static dev.galley.laws.fault.Sheet.raw;
+import static dev.galley.laws.fault.SingleFault.guess;
 import static dev.galley.laws.fault.SingleFault.harmless;
 import static dev.galley.laws.fault.SingleFault.lasting;
 import static dev.galley.laws.fault.SingleFault.safe;
@@ -52,11 +53,11 @@ final class CharacterFaults {
                     "byte order mark" + where,
                     ProblemCode.MISPLACED_BOM,
                     (sheet, random) -> put(sheet, kind, "\uFEFF", random)));
-            faults.add(safe(
-                    "unusual line break" + where,
-                    ProblemCode.UNUSUAL_LINE_BREAK,
-                    (sheet, random) ->
-                            put(sheet, kind, any(random, "\u2028", "\u2029", "\u000B", "\u0085", "\u000C"), random)));
+            faults.add(guess("unusual line break" + where, ProblemCode.UNUSUAL_LINE_BREAK, (sheet, random) -> {
+                String text = any(random, "\u2028", "\u2029", "\u000B", "\u0085", "\u000C");
+                insert(sheet, kind, text, text, random);
+                sheet.intend(spaced(sheet.values, text));
+            }));
             faults.add(lasting("malformed byte" + where, ProblemCode.MALFORMED_BYTES, (sheet, random) -> {
                 insert(sheet, kind, raw(malformed(random)), "\uFFFD", random);
             }));
@@ -86,6 +87,7 @@ final class CharacterFaults {
             label.gap = "\n\n";
             sheet.insertBefore(label, new Part(Kind.BYLINE, "by Ann A" + marked("\u0000") + "uthor", "\n\n"));
             sheet.values = sheet.values.withByline("Ann A\u0000uthor");
+            sheet.intend(sheet.values.withByline("Ann Author"));
         }));
         faults.add(lasting("malformed byte in a byline", ProblemCode.MALFORMED_BYTES, (sheet, random) -> {
             sheet.remove(Kind.BYLINE);
@@ -102,23 +104,25 @@ final class CharacterFaults {
         faults.add(lasting("malformed byte after the date", ProblemCode.MALFORMED_BYTES, (sheet, random) -> {
             sheet.get(Kind.DATE).text += marked(raw(0xE2, 0x82));
         }));
-        faults.add(lasting("invisible character in the date", ProblemCode.UNSUPPORTED_DATE, (sheet, random) -> {
+        faults.add(guess("invisible character in the date", ProblemCode.UNSUPPORTED_DATE, (sheet, random) -> {
             Part date = sheet.get(Kind.DATE);
             date.text = marked(date.text.substring(0, 3)
                     + any(random, "\u200B", "\u00AD", "\u202E", "\u0000", "\uFEFF")
                     + date.text.substring(3));
+            sheet.intend(sheet.values);
             sheet.values = sheet.values.withoutDate();
         }));
-        faults.add(lasting("malformed byte in a label", ProblemCode.MISSPELT_LABEL, (sheet, random) -> {
+        faults.add(safe("malformed byte in a label", ProblemCode.MISSPELT_LABEL, (sheet, random) -> {
             Part label = sheet.get(
                     List.of(Kind.DESCRIPTION, Kind.CATEGORY, Kind.DATE_CREATED).get(random.nextInt(3)));
             label.text = marked(label.text.substring(0, 4) + raw(0xFF) + label.text.substring(4));
         }));
-        faults.add(lasting("paragraph in windows-1252", ProblemCode.MALFORMED_BYTES, (sheet, random) -> {
+        faults.add(guess("paragraph in windows-1252", ProblemCode.MALFORMED_BYTES, (sheet, random) -> {
             Part part = sheet.get(Kind.PARAGRAPH);
             part.text += " Caf" + marked(raw(0xE9)) + " " + raw(0x93) + "x" + raw(0x94) + ".";
-            sheet.values =
-                    sheet.values.withParagraph(0, sheet.values.paragraphs().get(0) + " Caf\uFFFD \uFFFDx\uFFFD.");
+            String before = sheet.values.paragraphs().get(0);
+            sheet.intend(sheet.values.withParagraph(0, before + " Caf\u00E9 \u201Cx\u201D."));
+            sheet.values = sheet.values.withParagraph(0, before + " Caf\uFFFD \uFFFDx\uFFFD.");
         }));
         faults.add(safe("one line ends with CRLF or LF", ProblemCode.MIXED_LINE_ENDINGS, (sheet, random) -> {
             sheet.get(Kind.DATE).gap = marked(sheet.lineBreak.equals("\n") ? raw('\r', '\n') : raw('\n')) + "\n";
@@ -170,11 +174,22 @@ final class CharacterFaults {
     }
 
     private static void put(Sheet sheet, Kind kind, String text, Random random, boolean problem) {
+        if (problem) {
+            sheet.intend(sheet.values);
+        }
         insert(sheet, kind, text, text, random);
         if (!problem) {
             Part part = sheet.get(kind);
             part.text = part.text.replace(marked(text), text);
         }
+    }
+
+    /** The values with a space for a line break that is none. */
+    private static Values spaced(Values values, String lineBreak) {
+        Category first = values.categories().get(0);
+        return values.withTitle(values.title().orElseThrow().replace(lineBreak, " "))
+                .withParagraph(0, values.paragraphs().get(0).replace(lineBreak, " "))
+                .withCategory(0, new Category(first.number(), first.name().replace(lineBreak, " ")));
     }
 
     /** Puts a text between two letters of the first part of a kind, and what it is read as into the value. */

@@ -39,6 +39,7 @@ final class DateFaults {
                 (sheet, random) -> replace(sheet, any(random, "13/32/2022", "00/15/2023", "99/99/9999"))));
         faults.add(guess("day first", ProblemCode.IMPOSSIBLE_DATE, (sheet, random) -> {
             LocalDate day = LocalDate.of(2000 + random.nextInt(30), 1 + random.nextInt(12), 13 + random.nextInt(16));
+            sheet.intend(sheet.values.withDate(day));
             replace(
                     sheet,
                     String.format(
@@ -46,6 +47,7 @@ final class DateFaults {
         }));
         faults.add(guess("day first with full stops", ProblemCode.IMPOSSIBLE_DATE, (sheet, random) -> {
             LocalDate day = LocalDate.of(2000 + random.nextInt(30), 1 + random.nextInt(12), 13 + random.nextInt(16));
+            sheet.intend(sheet.values.withDate(day));
             replace(
                     sheet,
                     String.format(
@@ -66,7 +68,6 @@ final class DateFaults {
                                 "09/26/202",
                                 "09/26/20222",
                                 "009/26/2022",
-                                "09 / 26 / 2022",
                                 "09/26/2022/5",
                                 "//",
                                 "20220926"))));
@@ -90,38 +91,37 @@ final class DateFaults {
                                 "??",
                                 "September 2022"))));
         faults.add(lasting(
-                "another language or script",
+                "another language",
                 ProblemCode.UNSUPPORTED_DATE,
-                (sheet, random) -> replace(
-                        sheet,
-                        any(
-                                random,
-                                "26 septembre 2022",
-                                "\u0660\u0669/\u0662\u0666/\u0662\u0660\u0662\u0662",
-                                "\uFF10\uFF19/\uFF12\uFF16/\uFF12\uFF10\uFF12\uFF12",
-                                "09\uFF0F26\uFF0F2022",
-                                "2022-W39-1"))));
-        faults.add(lasting(
-                "letters for digits",
-                ProblemCode.UNSUPPORTED_DATE,
-                (sheet, random) -> replace(
-                        sheet,
-                        any(
-                                random,
-                                "O9/26/2022",
-                                "l2/26/2022",
-                                "0g/26/2022",
-                                "09|26|2022",
-                                "09\\26\\2022",
-                                "(09/26/2022)",
-                                "on 09/26/2022",
-                                "<b>09/26/2022</b>",
-                                "`09/26/2022`",
-                                "\"09/26/2022\""))));
+                (sheet, random) ->
+                        replace(sheet, any(random, "26 septembre 2022", "26. Kesäkuuta 2022", "2022-W39-1"))));
         faults.add(guess(
-                "two readings",
-                ProblemCode.UNSUPPORTED_DATE,
-                (sheet, random) -> replace(sheet, any(random, "03-04-2022", "03.04.2022", "9-10-2021"))));
+                "digits, slashes or letters of another kind", ProblemCode.UNSUPPORTED_DATE, (sheet, random) -> {
+                    sheet.intend(sheet.values.withDate(LocalDate.of(2022, 9, 26)));
+                    replace(
+                            sheet,
+                            any(
+                                    random,
+                                    "\u0660\u0669/\u0662\u0666/\u0662\u0660\u0662\u0662",
+                                    "\uFF10\uFF19/\uFF12\uFF16/\uFF12\uFF10\uFF12\uFF12",
+                                    "09\uFF0F26\uFF0F2022",
+                                    "O9/26/2022",
+                                    "09|26|2022",
+                                    "09\\26\\2022"));
+                }));
+        faults.add(guess("date in brackets or behind a word", ProblemCode.UNSUPPORTED_DATE, (sheet, random) -> {
+            sheet.intend(sheet.values.withDate(LocalDate.of(2022, 9, 26)));
+            String form = any(random, "(%s)", "on %s", "<b>%s</b>", "`%s`", "\"%s\"", "Date: %s", "[%s]");
+            replace(sheet, String.format(form, "09/26/2022"));
+        }));
+        faults.add(guess("spaces around slashes", ProblemCode.IMPOSSIBLE_DATE, (sheet, random) -> {
+            sheet.intend(sheet.values.withDate(LocalDate.of(2022, 9, 26)));
+            replace(sheet, any(random, "09 /26/2022", "09/26/ 2022"));
+        }));
+        faults.add(guess("two readings", ProblemCode.UNSUPPORTED_DATE, (sheet, random) -> {
+            sheet.intend(sheet.values.withDate(LocalDate.of(2022, 3, 4)));
+            replace(sheet, any(random, "03-04-2022", "03.04.2022", "3-4-2022"));
+        }));
         String[] patterns = {
             "uuuu-MM-dd",
             "uuuu/MM/dd",
@@ -163,16 +163,20 @@ final class DateFaults {
             sheet.get(Kind.DATE).text = marked(Sheets.date(day));
             sheet.values = sheet.values.withDate(day);
         }));
-        faults.add(safe("text after the date", ProblemCode.TEXT_AFTER_DATE, (sheet, random) -> {
+        faults.add(safe("a mark after the date", ProblemCode.TEXT_AFTER_DATE, (sheet, random) -> {
             sheet.end = "\n\n"; // or else the next title may begin on the line
-            sheet.get(Kind.DATE).text += any(random, "", " ")
-                    + marked(any(random, ".", ",", "(updated)", "by the editors", "x", ";", "- final", "\"", "(EST)"));
+            sheet.get(Kind.DATE).text += any(random, "", " ") + marked(any(random, ".", ",", ";", "\"", "-", ")"));
         }));
-        faults.add(lasting("a second date on the line", ProblemCode.EXTRA_DATE, (sheet, random) -> {
+        faults.add(guess("text after the date", ProblemCode.TEXT_AFTER_DATE, (sheet, random) -> {
+            sheet.end = "\n\n";
+            sheet.get(Kind.DATE).text +=
+                    any(random, "", " ") + marked(any(random, "(updated)", "by the editors", "x", "- final", "(EST)"));
+        }));
+        faults.add(guess("a second date on the line", ProblemCode.EXTRA_DATE, (sheet, random) -> {
             sheet.get(Kind.DATE).text +=
                     " " + marked(any(random, "01/02/2003", "- 01/02/2003", "2003-01-02", "and 01/02/2003"));
         }));
-        faults.add(lasting("a second date below", ProblemCode.EXTRA_DATE, (sheet, random) -> {
+        faults.add(guess("a second date below", ProblemCode.EXTRA_DATE, (sheet, random) -> {
             sheet.insertAfter(
                     sheet.get(Kind.DATE),
                     new Part(
@@ -180,7 +184,7 @@ final class DateFaults {
                             marked(any(random, "01/02/2003", sheet.get(Kind.DATE).text)),
                             any(random, "\n", "\n\n")));
         }));
-        faults.add(lasting("text above the date", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+        faults.add(guess("text above the date", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
             Part date = sheet.get(Kind.DATE);
             sheet.insertBefore(date, new Part(Kind.OTHER, marked("The day on which it was written:"), date.gap));
             date.gap = any(random, "\n", "\n\n");

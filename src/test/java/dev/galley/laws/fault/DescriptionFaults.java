@@ -69,6 +69,7 @@ final class DescriptionFaults {
                             .withoutByline();
                 }),
                 guess("byline misspelt", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
+                    Values meant = sheet.values.withByline("Ann Author");
                     sheet.remove(Kind.BYLINE);
                     String text = any(random, "bu", "yb", "bby", "bye", "b y", "vy", "y", "by:", "By:", "byy", "bt")
                             + " Ann Author";
@@ -77,8 +78,10 @@ final class DescriptionFaults {
                     sheet.values = sheet.values
                             .withParagraphAdded(sheet.values.paragraphs().size(), text)
                             .withoutByline();
+                    sheet.intend(meant);
                 }),
                 guess("byline decorated", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
+                    Values meant = sheet.values.withByline("Ann Author");
                     sheet.remove(Kind.BYLINE);
                     String text = String.format(
                             any(
@@ -98,8 +101,10 @@ final class DescriptionFaults {
                     sheet.values = sheet.values
                             .withParagraphAdded(sheet.values.paragraphs().size(), text)
                             .withoutByline();
+                    sheet.intend(meant);
                 }),
                 guess("byline in small letters", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
+                    Values meant = sheet.values.withByline("Ann Author");
                     sheet.remove(Kind.BYLINE);
                     String text = any(random, "by ann author", "by Ann author", "by ann Author");
                     byline(sheet, text);
@@ -107,6 +112,7 @@ final class DescriptionFaults {
                     sheet.values = sheet.values
                             .withParagraphAdded(sheet.values.paragraphs().size(), text)
                             .withoutByline();
+                    sheet.intend(meant);
                 }),
                 safe("byline glued to the last paragraph", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
                     sheet.remove(Kind.BYLINE);
@@ -134,6 +140,7 @@ final class DescriptionFaults {
                     sheet.values = sheet.values.withByline(names);
                 }),
                 guess("byline on two lines", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
+                    Values meant = sheet.values.withByline("Ann Author");
                     sheet.remove(Kind.BYLINE);
                     String text = any(random, "by Ann\nAuthor", "by\nAnn Author");
                     byline(sheet, text);
@@ -141,6 +148,7 @@ final class DescriptionFaults {
                     sheet.values = sheet.values
                             .withParagraphAdded(sheet.values.paragraphs().size(), text)
                             .withoutByline();
+                    sheet.intend(meant);
                 }),
                 harmless("byline missing", (sheet, random) -> {
                     sheet.remove(Kind.BYLINE);

@@ -1,6 +1,7 @@
 package dev.galley.laws.fault;
 
 import static dev.galley.laws.fault.Sheet.marked;
+import static dev.galley.laws.fault.SingleFault.guess;
 import static dev.galley.laws.fault.SingleFault.harmless;
 import static dev.galley.laws.fault.SingleFault.lasting;
 import static dev.galley.laws.fault.SingleFault.safe;
@@ -25,7 +26,8 @@ final class LabelFaults {
         List<SingleFault> faults = new ArrayList<>();
         for (Kind label : LABELS) {
             String name = label.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            faults.add(lasting(name + " label missing", missing(label), (sheet, random) -> {
+            SingleFault.Mend mend = label == Kind.DATE_CREATED ? SingleFault.Mend.SAFE : SingleFault.Mend.GUESS;
+            faults.add(new SingleFault(name + " label missing", List.of(missing(label)), mend, (sheet, random) -> {
                 Part part = sheet.get(label);
                 Part next = sheet.after(part);
                 if (label != Kind.DESCRIPTION || part.gap.length() > 1) {
@@ -128,21 +130,17 @@ final class LabelFaults {
                 "date created without its space",
                 Kind.DATE_CREATED,
                 (text, random) -> text.replace(" ", any(random, "", "-", "_", "."))));
-        faults.add(misspelt(
-                "date label that nobody knows",
-                Kind.DATE_CREATED,
-                (text, random) -> any(
-                        random,
-                        "Date",
-                        "Created",
-                        "Published",
-                        "Created on",
-                        "Date of Creation",
-                        "Posted",
-                        "Created Date",
-                        "Publication Date",
-                        "Date Published",
-                        "Published on:")));
+        faults.add(guess("date label that nobody knows", ProblemCode.MISSPELT_LABEL, (sheet, random) -> {
+            sheet.get(Kind.DATE_CREATED).text = marked(any(
+                    random,
+                    "Published",
+                    "Created on",
+                    "Date of Creation",
+                    "Posted",
+                    "Publication Date",
+                    "Date Published",
+                    "Published on:"));
+        }));
         faults.add(misspelt(
                 "category label of another kind",
                 Kind.CATEGORY,
@@ -193,19 +191,19 @@ final class LabelFaults {
             sheet.last(Kind.ITEM).text += marked("");
             sheet.values = sheet.values.withoutDate();
         }));
-        faults.add(lasting("category section twice", ProblemCode.DUPLICATE_SECTION, (sheet, random) -> {
+        faults.add(guess("category section twice", ProblemCode.DUPLICATE_SECTION, (sheet, random) -> {
             Part label = sheet.get(Kind.DATE_CREATED);
             sheet.insertBefore(label, new Part(Kind.OTHER, marked("Category"), "\n\n"));
-            sheet.insertBefore(label, new Part(Kind.OTHER, "- 7. Second List", "\n\n"));
+            sheet.insertBefore(label, new Part(Kind.OTHER, "- 700. Second List", "\n\n"));
             sheet.values = sheet.values.withCategoryAdded(
-                    sheet.values.categories().size(), dev.galley.Category.of(7, "Second List"));
+                    sheet.values.categories().size(), dev.galley.Category.of(700, "Second List"));
         }));
-        faults.add(lasting("date section twice", ProblemCode.DUPLICATE_SECTION, (sheet, random) -> {
+        faults.add(guess("date section twice", ProblemCode.DUPLICATE_SECTION, (sheet, random) -> {
             sheet.parts.add(new Part(Kind.OTHER, marked("Date Created"), "\n\n"));
             sheet.parts.add(new Part(Kind.OTHER, any(random, sheet.get(Kind.DATE).text, "01/01/2001"), "\n\n"));
         }));
         for (String word : List.of("Category", "Date Created")) {
-            faults.add(lasting("a paragraph is " + word, ProblemCode.AMBIGUOUS_LABEL, (sheet, random) -> {
+            faults.add(guess("a paragraph is " + word, ProblemCode.AMBIGUOUS_LABEL, (sheet, random) -> {
                 Part first = sheet.get(Kind.PARAGRAPH);
                 sheet.insertAfter(first, new Part(Kind.PARAGRAPH, marked(word), "\n\n"));
                 sheet.insertAfter(sheet.after(first), new Part(Kind.PARAGRAPH, "Text goes on here.", "\n\n"));

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dump of one article in its parts, to be damaged, and the values that it is to be read as. Texts may hold marks:
@@ -54,6 +55,7 @@ final class Sheet {
     String end = "\n";
     String lineBreak = "\n";
     Values values;
+    private @Nullable Values intended;
 
     Sheet(Values values) {
         this.values = values;
@@ -71,6 +73,16 @@ final class Sheet {
             text.append((char) (RAW + b));
         }
         return text.toString();
+    }
+
+    /** Says what the dump is meant to say, if that is not what it is to be read as. */
+    void intend(Values meant) {
+        intended = meant;
+    }
+
+    /** What the dump is meant to say, and says once it is mended. */
+    Values intended() {
+        return intended == null ? values : intended;
     }
 
     Part get(Kind kind) {

@@ -1,6 +1,7 @@
 package dev.galley.laws.fault;
 
 import static dev.galley.laws.fault.Sheet.marked;
+import static dev.galley.laws.fault.SingleFault.guess;
 import static dev.galley.laws.fault.SingleFault.harmless;
 import static dev.galley.laws.fault.SingleFault.lasting;
 import static dev.galley.laws.fault.SingleFault.safe;
@@ -31,17 +32,17 @@ final class TitleFaults {
                             title.text.indexOf(' ', title.text.startsWith("Category") ? 10 : title.text.length() / 3);
                     title.text = marked(title.text.substring(0, space) + "\n" + title.text.substring(space + 1));
                 }),
-                lasting("title twice in a row", ProblemCode.MULTI_LINE_TITLE, (sheet, random) -> {
+                safe("title twice in a row", ProblemCode.MULTI_LINE_TITLE, (sheet, random) -> {
                     Part title = sheet.get(Kind.TITLE);
                     sheet.values = sheet.values.withTitle(title.text + " " + title.text);
                     title.text = marked(title.text + "\n" + title.text);
                 }),
-                lasting("kicker above the title", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+                guess("kicker above the title", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
                     Part title = sheet.get(Kind.TITLE);
                     sheet.insertBefore(title, new Part(Kind.OTHER, marked("News of the day"), title.gap));
                     title.gap = "\n\n";
                 }),
-                lasting("title twice, apart", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
+                guess("title twice, apart", ProblemCode.UNCLAIMED_TEXT, (sheet, random) -> {
                     Part title = sheet.get(Kind.TITLE);
                     sheet.insertBefore(title, new Part(Kind.OTHER, marked(title.text), title.gap));
                     title.gap = "\n\n";

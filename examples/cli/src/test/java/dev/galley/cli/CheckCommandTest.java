@@ -71,7 +71,7 @@ class CheckCommandTest {
         String lines = """
                 {"source":"-","index":null,"code":"unclaimed-text","severity":"warning","field":null,"offset":0,\
                 "length":22,"line":1,"column":1,"message":"the text `A note of the archive.` belongs to no field",\
-                "fix":null}
+                "fix":{"offset":0,"length":22,"replacement":"","safe":false}}
                 {"source":"-","index":1,"code":"impossible-date","severity":"error","field":"dateCreated","offset":299,\
                 "length":10,"line":32,"column":1,"message":"the date `02/30/2022` does not exist","fix":null}
                 """;

@@ -1,0 +1,126 @@
+package dev.galley;
+
+import dev.galley.problem.Fix;
+import dev.galley.problem.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the fixes that change a stretch of the source in several places. There is none for a stretch that is very long, was
+ * not kept whole, or holds malformed bytes, which no replacement can say.
+ */
+final class Rewriting {
+
+    private static final int MAX = 1 << 16;
+
+    /** What the bytes from 0x80 on mean in windows-1252; U+FFFD for those that mean nothing. */
+    private static final String WINDOWS_1252 =
+            "\u20AC\uFFFD\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039"
+                    + "\u0152\uFFFD\u017D\uFFFD\uFFFD\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153"
+                    + "\uFFFD\u017E\u0178";
+
+    private final Window window;
+    private final Utf8 utf8 = new Utf8();
+
+    Rewriting(Window window) {
+        this.window = window;
+    }
+
+    /** The text between two places, or null if it cannot be put into a fix. */
+    @Nullable
+    String text(int start, int end) {
+        if (!isAtHand(start, end)) {
+            return null;
+        }
+        byte[] bytes = window.bytes();
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            if (Utf8.isMalformed(Utf8.at(bytes, i, end))) {
+                return null;
+            }
+        }
+        return utf8.decode(bytes, start, end);
+    }
+
+    private boolean isAtHand(int start, int end) {
+        return end - start <= MAX && window.offset(end) - window.offset(start) == end - start;
+    }
+
+    private Span span(int start, int end) {
+        return new Span(window.offset(start), window.offset(end));
+    }
+
+    /** Leaves out all characters of a class. */
+    @Nullable
+    Fix without(CharacterClass unwanted, int start, int end) {
+        String text = text(start, end);
+        return text == null ? null : Fix.safe(span(start, end), replace(text, unwanted, ""));
+    }
+
+    /** Puts a space for each character of a class. */
+    @Nullable
+    Fix spaced(CharacterClass unwanted, int start, int end) {
+        String text = text(start, end);
+        return text == null ? null : Fix.guess(span(start, end), replace(text, unwanted, " "));
+    }
+
+    private static String replace(String text, CharacterClass unwanted, String replacement) {
+        StringBuilder changed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (CharacterClass.of(c) == unwanted) {
+                changed.append(replacement);
+            } else {
+                changed.appendCodePoint(c);
+            }
+            i += Character.charCount(c);
+        }
+        return changed.toString();
+    }
+
+    /** Ends all lines in the same way. */
+    @Nullable
+    Fix withLineBreaks(String lineBreak, int start, int end) {
+        String text = text(start, end);
+        if (text == null) {
+            return null;
+        }
+        StringBuilder changed = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                i++;
+            }
+            if (c == '\r' || c == '\n') {
+                changed.append(lineBreak);
+            } else {
+                changed.append(c);
+            }
+        }
+        return Fix.safe(span(start, end), changed.toString());
+    }
+
+    /** Reads single malformed bytes as windows-1252, the charset of most files that are not UTF-8. */
+    @Nullable
+    Fix asWindows1252(int start, int end) {
+        if (!isAtHand(start, end)) {
+            return null;
+        }
+        byte[] bytes = window.bytes();
+        StringBuilder changed = new StringBuilder(end - start);
+        for (int i = start; i < end; ) {
+            int step = Utf8.at(bytes, i, end);
+            int length = Utf8.length(step);
+            if (!Utf8.isMalformed(step)) {
+                changed.appendCodePoint(Utf8.codePoint(step));
+            } else {
+                int b = bytes[i] & 0xFF;
+                char c = b < 0xA0 ? WINDOWS_1252.charAt(b - 0x80) : (char) b;
+                if (length > 1 || c == '\uFFFD') {
+                    return null; // part of a character, more likely
+                }
+                changed.append(c);
+            }
+            i += length;
+        }
+        return Fix.guess(span(start, end), changed.toString());
+    }
+}
