@@ -78,6 +78,11 @@ final class ArticleCutter {
         scanner.startAt(place, number);
     }
 
+    /** How many bytes were looked at. */
+    long scanned() {
+        return scanner.scanned();
+    }
+
     /** Whether all of the source was read. */
     boolean isAtEnd() {
         return scanner.isAtEnd();

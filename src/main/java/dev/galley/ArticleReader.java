@@ -75,6 +75,11 @@ final class ArticleReader {
         return labelled ? readArticle(count) : readForeign(count);
     }
 
+    /** How many bytes were looked at in search of lines. */
+    long scanned() {
+        return cutter.scanned();
+    }
+
     /** The offset of the end of what the last result accounts for. */
     long extentEnd() {
         return extentEnd;

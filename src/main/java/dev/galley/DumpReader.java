@@ -86,6 +86,11 @@ final class DumpReader {
         return line - 1;
     }
 
+    /** How many bytes were looked at in search of lines; each twice at most, but for a few an article. */
+    long scanned() {
+        return plain.scanned() + (any == null ? 0 : any.scanned());
+    }
+
     /** How many articles were read. */
     long articles() {
         return index;

@@ -39,6 +39,7 @@ final class LineScanner {
     private long omittedTo;
     private boolean marked; // a blank line since the last line holds a character that is not ASCII
     private boolean blankDropped; // from the start of the line
+    private long scanned;
 
     /**
      * A scanner from the start of the window's bytes.
@@ -106,6 +107,11 @@ final class LineScanner {
         marked = false;
     }
 
+    /** How many bytes were looked at, but for those that were given up. */
+    long scanned() {
+        return scanned;
+    }
+
     /** Whether nothing is left to be read. */
     boolean isAtEnd() {
         return pos == limit && window.isExhausted();
@@ -124,6 +130,7 @@ final class LineScanner {
         while (true) {
             while (pos < limit && bytes[pos] == '\n') { // almost all blank lines are empty: a short way for them
                 pos++;
+                scanned++;
                 number++;
                 blank++;
                 found = Lines.AFTER_BLANK;
@@ -220,6 +227,7 @@ final class LineScanner {
     private void finish(int lineEnd, int next, int breakKind) {
         begin = from;
         pos = next;
+        scanned += next - from;
         lineBreak = breakKind;
         lineNumber = number;
         if (breakKind != 0) {

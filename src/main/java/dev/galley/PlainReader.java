@@ -68,6 +68,7 @@ final class PlainReader {
     private long[] pieces = new long[48];
     private int pieceCount;
     private int following; // the place where the next article starts
+    private long scanned;
     private long followingLine; // its number in the source
 
     PlainReader(DumpFormat format, Source source, Labels labels, Part part) {
@@ -107,7 +108,13 @@ final class PlainReader {
         lines = 0;
         origin = place - (int) (window.offset(place) - extentStart);
         pieceCount = 0;
-        String title = usable ? readTitle() : null;
+        ParseResult result = usable ? read(number, index, extentStart) : null;
+        scanned += pos - place;
+        return result;
+    }
+
+    private @Nullable ParseResult read(long number, long index, long extentStart) {
+        String title = readTitle();
         if (title == null) {
             return null;
         }
@@ -129,6 +136,11 @@ final class PlainReader {
         Tiles tiles = new Tiles(extentStart, offset + following, Arrays.copyOf(pieces, pieceCount));
         return new ParseResult(
                 part, index, offset + first, offset + last, titleLine, source.isTranscoded(), article, tiles);
+    }
+
+    /** How many bytes were looked at, some of them several times. */
+    long scanned() {
+        return scanned;
     }
 
     /** The place where the article after the one that was read starts, or the source ends. */
