@@ -16,8 +16,11 @@ final class BarChart {
     private static final int TOP = 40;
     private static final int BAR_START = 300;
     private static final int BAR_LENGTH = 430;
+    private static final int LEGEND_START = 440;
     private static final int LEGEND_STEP = 90;
     private static final String INK = "#76808a";
+
+    private final StringBuilder svg = new StringBuilder();
 
     private BarChart() {}
 
@@ -27,38 +30,16 @@ final class BarChart {
                 .filter(BarChart::isShown)
                 .sorted(Comparator.comparingDouble(Measurement::time))
                 .toList();
+        BarChart chart = new BarChart();
+        chart.begin(TOP + bars.size() * ROW + 8);
+        chart.legend();
         double fastest = rate(bars.get(0));
-        StringBuilder svg = new StringBuilder();
-        svg.append(format(
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" role=\"img\" aria-labelledby=\"title\" "
-                        + "font-family=\"system-ui, sans-serif\" font-size=\"14\" fill=\"%s\">\n",
-                WIDTH, TOP + bars.size() * ROW + 8, INK));
-        svg.append("<title id=\"title\">Typed articles from memory, megabytes a second</title>\n");
-        svg.append(
-                "<text x=\"8\" y=\"20\" font-weight=\"600\">Typed articles from memory, MB/s (longer is faster)</text>\n");
-        for (int i = 0; i < bars.size(); i++) {
-            bar(svg, bars.get(i), TOP + i * ROW, fastest);
+        int y = TOP;
+        for (Measurement bar : bars) {
+            chart.bar(bar, y, rate(bar) / fastest * BAR_LENGTH);
+            y += ROW;
         }
-        return svg.append("</svg>\n").toString();
-    }
-
-    private static void legend(StringBuilder svg) {
-        int x = BAR_START + 150;
-        for (Kind kind : new Kind[] {Kind.GALLEY, Kind.RIVAL, Kind.BY_HAND, Kind.LIMIT}) {
-            svg.append(format(
-                    "<rect x=\"%d\" y=\"11\" width=\"10\" height=\"10\" rx=\"2\" fill=\"%s\"/>", x, colour(kind)));
-            svg.append(format("<text x=\"%d\" y=\"20\">%s</text>\n", x + 15, word(kind)));
-            x += LEGEND_STEP;
-        }
-    }
-
-    private static String word(Kind kind) {
-        return switch (kind) {
-            case GALLEY -> "Galley";
-            case RIVAL -> "library";
-            case BY_HAND -> "by hand";
-            case LIMIT -> "limit";
-        };
+        return chart.svg.append("</svg>\n").toString();
     }
 
     // Copies and newlines make no strings: their bars would dwarf all others.
@@ -71,22 +52,61 @@ final class BarChart {
         return Integer.parseInt(measurement.parameter("megabytes")) / measurement.time() * 1000;
     }
 
-    private static void bar(StringBuilder svg, Measurement measurement, int y, double fastest) {
-        double rate = rate(measurement);
-        double length = Math.max(1, rate / fastest * BAR_LENGTH);
-        String weight = measurement.contender().kind() == Kind.GALLEY ? " font-weight=\"600\"" : "";
-        String label = measurement.contender().label().replace("`", "");
-        svg.append(format(
-                "<text x=\"%d\" y=\"%d\" text-anchor=\"end\"%s>%s</text>\n",
-                BAR_START - 8, y + 16, weight, escape(label)));
-        svg.append(format(
-                "<rect x=\"%d\" y=\"%d\" width=\"%.1f\" height=\"%d\" rx=\"2\" fill=\"%s\"/>\n",
+    private void begin(int height) {
+        add("""
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-labelledby="title" \
+                font-family="system-ui, sans-serif" font-size="14" fill="%s">
+                <title id="title">Typed articles from memory: megabytes of text a second</title>
+                <text x="8" y="20" font-weight="600">Typed articles from memory: MB of text a second</text>
+                """, WIDTH, height, INK);
+    }
+
+    private void legend() {
+        int x = LEGEND_START;
+        for (Kind kind : List.of(Kind.GALLEY, Kind.RIVAL, Kind.BY_HAND, Kind.LIMIT)) {
+            add("""
+                    <circle cx="%d" cy="15" r="5" fill="%s"/>
+                    <text x="%d" y="20">%s</text>
+                    """, x, colour(kind), x + 10, word(kind));
+            x += LEGEND_STEP;
+        }
+    }
+
+    private void bar(Measurement measurement, int y, double length) {
+        Kind kind = measurement.contender().kind();
+        String weight = kind == Kind.GALLEY ? "600" : "400";
+        add(
+                """
+                <text x="%d" y="%d" text-anchor="end" font-weight="%s">%s</text>
+                <rect x="%d" y="%d" width="%.1f" height="%d" rx="2" fill="%s"/>
+                <text x="%.1f" y="%d" font-weight="%s">%,.0f</text>
+                """,
+                BAR_START - 8,
+                y + 16,
+                weight,
+                measurement.contender().label().replace("`", ""),
                 BAR_START,
                 y + 3,
                 length,
                 ROW - 8,
-                colour(measurement.contender().kind())));
-        svg.append(format("<text x=\"%.1f\" y=\"%d\"%s>%,.0f</text>\n", BAR_START + length + 6, y + 16, weight, rate));
+                colour(kind),
+                BAR_START + length + 6,
+                y + 16,
+                weight,
+                rate(measurement));
+    }
+
+    private void add(String pattern, Object... values) {
+        svg.append(String.format(Locale.ROOT, pattern, values));
+    }
+
+    private static String word(Kind kind) {
+        return switch (kind) {
+            case GALLEY -> "Galley";
+            case RIVAL -> "library";
+            case BY_HAND -> "by hand";
+            case LIMIT -> "limit";
+        };
     }
 
     private static String colour(Kind kind) {
@@ -96,13 +116,5 @@ final class BarChart {
             case BY_HAND -> "#8a7bb8";
             case LIMIT -> "#9aa4ae";
         };
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
-    }
-
-    private static String format(String pattern, Object... values) {
-        return String.format(Locale.ROOT, pattern, values);
     }
 }
