@@ -26,9 +26,11 @@ import java.util.stream.Stream;
 public final class Archive {
 
     private final List<Entry> files;
+    private final Charset charset; // of files whose format is not known
 
-    private Archive(List<Entry> files) {
+    private Archive(List<Entry> files, Charset charset) {
         this.files = List.copyOf(files);
+        this.charset = charset;
     }
 
     /**
@@ -48,7 +50,7 @@ public final class Archive {
                 files.add(new Entry(path.toString(), () -> Files.newInputStream(path)));
             }
         }
-        return new Archive(files);
+        return new Archive(files, StandardCharsets.UTF_8);
     }
 
     private static void addFolder(List<Entry> files, Path folder) throws IOException {
@@ -74,7 +76,17 @@ public final class Archive {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             files.add(new Entry(String.valueOf(files.size() + 1), () -> new ByteArrayInputStream(bytes)));
         }
-        return new Archive(files);
+        return new Archive(files, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * This archive with files in another charset, for what does not say by a format which one it is: {@link #learn} and
+     * {@link #drift}. A byte order mark still wins.
+     *
+     * @throws NullPointerException if the argument is null
+     */
+    public Archive withCharset(Charset declared) {
+        return new Archive(files, Objects.requireNonNull(declared, "declared"));
     }
 
     /** The number of files. */
@@ -121,7 +133,7 @@ public final class Archive {
      */
     public List<Drift> drift(FormatProfile profile) throws IOException {
         DriftWatch watch = new DriftWatch(profile);
-        visit(profile.format(), watch);
+        visit(profile.format().withCharset(charset), watch);
         return watch.drifts();
     }
 
@@ -143,9 +155,14 @@ public final class Archive {
         return files.get(file).name();
     }
 
+    /** The charset of files whose format is not known. */
+    Charset charset() {
+        return charset;
+    }
+
     /** Reads the lines of a file. */
     void readLines(int file, DateTextReader dates, RawLines.Sink sink) throws IOException {
-        try (InputStream in = open(file, StandardCharsets.UTF_8)) {
+        try (InputStream in = open(file, charset)) {
             RawLines lines = new RawLines(in, dates);
             while (lines.next(sink)) {}
         }

@@ -63,7 +63,7 @@ final class FormatLearner {
         Map<Section, List<String>> labels = labels(choice);
         FormatProfile draft = new FormatProfile(labels, List.of(), "", "", List.of(), "", "");
         ShapeSurvey survey = new ShapeSurvey(this::isLearnt);
-        archive.visit(draft.format(), survey);
+        archive.visit(draft.format().withCharset(archive.charset()), survey);
         FormatProfile profile = new FormatProfile(
                 labels,
                 survey.order(),
@@ -73,7 +73,7 @@ final class FormatLearner {
                 survey.byline(),
                 survey.between());
         Validation validation = new Validation(this::isLearnt);
-        archive.visit(profile.format(), validation);
+        archive.visit(profile.format().withCharset(archive.charset()), validation);
 
         remarkOnLabels(choice, survey.articles());
         remarkOnShape(profile, survey);

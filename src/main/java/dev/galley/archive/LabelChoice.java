@@ -89,13 +89,7 @@ final class LabelChoice {
         decide(Section.CATEGORY, described ? TEXTS : DATES);
         decide(Section.DESCRIPTION, dated ? DATES : ITEMS);
         addTitle();
-        for (int i = 0; i < candidates.size(); i++) {
-            LabelCandidate candidate = candidates.get(i);
-            boolean said = candidate.isLeadIn() || candidate.isByline();
-            if (!taken.get(i) && !said && candidate.count() > NEARLY_ALL * articles()) {
-                others.add(candidate);
-            }
-        }
+        addOthers(dated ? DATES : ITEMS);
     }
 
     private void decide(Section section, int window) {
@@ -174,6 +168,28 @@ final class LabelChoice {
             }
         }
         labels.put(Section.TITLE, titles);
+    }
+
+    /** Lines that, with those that stand in their place elsewhere, are in nearly all articles. */
+    private void addOthers(int window) {
+        BitSet left = new BitSet();
+        for (int i = 0; i < candidates.size(); i++) {
+            LabelCandidate candidate = candidates.get(i);
+            boolean said = candidate.isLeadIn() || candidate.isByline();
+            left.set(i, !taken.get(i) && !said && candidate.count() > SELDOM * articles());
+        }
+        BitSet found = new BitSet();
+        for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+            long count = 0;
+            List<Integer> group = spellings(i, left, window);
+            for (int member : group) {
+                count += candidates.get(member).count();
+            }
+            if (count > NEARLY_ALL * articles()) {
+                group.forEach(found::set);
+            }
+        }
+        found.stream().mapToObj(candidates::get).forEach(others::add);
     }
 
     /** About how many articles there are: as many as labels of the most frequent section. */

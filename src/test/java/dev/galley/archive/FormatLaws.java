@@ -59,6 +59,18 @@ class FormatLaws {
         assertThat(learned.isCertain()).isTrue();
     }
 
+    /** A second text beside the description has no place in an article, so that no format is certain. */
+    @Property(tries = 40)
+    void aTeaserIsNotPassedOver(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) throws IOException {
+        List<String> texts = new ArrayList<>(new Gazette(seed).articles(30));
+        texts.replaceAll(text -> text.replaceFirst("\n\n", "\n\nSamenvatting\n\nIn short, it ended well.\n\n"));
+
+        LearnedFormat learned = Archive.ofTexts(texts).learn();
+
+        assertThat(learned.undecided()).isNotEmpty();
+        assertThat(learned.isCertain()).isFalse();
+    }
+
     /** With several spellings, and lists and repeated lines in the text, nearly all formats are learned exactly. */
     @Property(tries = 1)
     void nearlyAllFormatsAreLearnedExactly() throws IOException {

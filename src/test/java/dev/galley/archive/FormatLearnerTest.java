@@ -2,16 +2,21 @@ package dev.galley.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.ArticleParser;
 import dev.galley.DateOrder;
 import dev.galley.problem.Section;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -163,6 +168,23 @@ class FormatLearnerTest {
         assertThat(learned.heldBackValid()).isZero();
         assertThat(learned.undecided())
                 .containsExactly("the parser does not know the months of 8 dates, as 1:15: 10 septembre 2022");
+    }
+
+    @Test
+    void learnsFilesInAnotherCharset(@TempDir Path folder) throws IOException {
+        for (String dump : dumps(8)) {
+            Path file = folder.resolve(dump.charAt(0) + ".txt");
+            Files.writeString(file, dump.replace("Datum", "Ver\u00F6ffentlicht"), StandardCharsets.ISO_8859_1);
+        }
+        Archive archive = Archive.of(folder).withCharset(StandardCharsets.ISO_8859_1);
+        FormatProfile profile = archive.learn().profile();
+
+        assertThat(profile.labels(Section.DATE)).containsExactly("Ver\u00F6ffentlicht");
+        assertThat(archive.learn().isCertain()).isTrue();
+        assertThat(archive.drift(profile)).isEmpty();
+        assertThat(Archive.of(folder).drift(profile))
+                .extracting(Drift::trait, Drift::found)
+                .containsExactly(tuple("date", "Ver\uFFFDffentlicht"));
     }
 
     @Test
