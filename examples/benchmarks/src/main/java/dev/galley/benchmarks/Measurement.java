@@ -4,8 +4,6 @@ import dev.galley.benchmarks.contenders.Contender;
 import dev.galley.benchmarks.contenders.FromFile;
 import dev.galley.benchmarks.contenders.InMemory;
 import dev.galley.benchmarks.contenders.OneByOne;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One benchmark with one set of parameters, from all rounds of a run.
@@ -30,28 +27,20 @@ record Measurement(
         List<Double> allocated,
         List<Double> retained) {
 
-    /** All measurements of a file that JMH wrote, in its order, rounds put together. */
-    static List<Measurement> readAll(Path json) throws IOException {
-        Map<String, Measurement> measurements = new LinkedHashMap<>();
-        for (JsonNode result : new JsonMapper().readTree(json)) {
-            String[] names = result.get("benchmark").asString().split("\\.");
-            Map<String, String> parameters = new LinkedHashMap<>();
-            result.path("params")
-                    .properties()
-                    .forEach(entry ->
-                            parameters.put(entry.getKey(), entry.getValue().asString()));
-            String benchmark = names[names.length - 2];
-            measurements
-                    .computeIfAbsent(
-                            benchmark + parameters,
-                            key -> new Measurement(
-                                    benchmark, parameters, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()))
-                    .add(result);
-        }
-        return List.copyOf(measurements.values());
+    /** The measurement that a result belongs to, still without scores. */
+    static Measurement of(JsonNode result) {
+        String[] names = result.get("benchmark").asString().split("\\.");
+        Map<String, String> parameters = new LinkedHashMap<>();
+        result.path("params")
+                .properties()
+                .forEach(
+                        entry -> parameters.put(entry.getKey(), entry.getValue().asString()));
+        return new Measurement(
+                names[names.length - 2], parameters, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    private void add(JsonNode result) {
+    /** Adds what one round brought. */
+    void add(JsonNode result) {
         JsonNode secondary = result.path("secondaryMetrics");
         addAll(result.get("primaryMetric"), scores);
         addAll(secondary.path("gc.alloc.rate.norm"), allocated);

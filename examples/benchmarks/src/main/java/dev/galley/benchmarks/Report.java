@@ -12,65 +12,67 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Turns JMH's JSON into Markdown tables and a chart: {@code Report results.json} writes {@code results.md} and, if the
- * realistic corpus was read from memory, {@code results.svg} beside it. Times are medians; a ratio says how many times as long as Galley something took, in the
- * same run.
+ * Turns JMH's JSON into Markdown tables and a chart. Times are medians; a ratio says how many times as long as Galley
+ * something took, in the same run.
  */
-public final class Report {
+final class Report {
 
     private final StringBuilder text = new StringBuilder();
 
     private Report() {}
 
-    public static void main(String[] args) throws IOException {
-        write(Path.of(args[0]));
-    }
-
+    /** Writes {@code NAME.md} beside {@code NAME.json}, and {@code NAME.svg} if the main table is not empty. */
     static void write(Path json) throws IOException {
-        List<Measurement> all = Measurement.readAll(json);
+        Results results = Results.read(json);
         String name = json.getFileName().toString().replaceFirst("\\.json$", "");
-        Files.writeString(json.resolveSibling(name + ".md"), "# Results\n\n" + environment(json) + markdown(all));
-        List<Measurement> bars = select(all, "ArchiveInMemory")
-                .filter(m -> m.parameter("mix").equals("REALISTIC"))
-                .toList();
+        Files.writeString(
+                json.resolveSibling(name + ".md"), "# Results\n\n" + results.environment() + "\n" + markdown(results));
         Path chart = json.resolveSibling(name + ".svg");
         Files.deleteIfExists(chart); // of an earlier run
-        if (!bars.isEmpty()) {
-            Files.writeString(chart, BarChart.of(bars));
+        if (!results.main().isEmpty()) {
+            Files.writeString(chart, BarChart.of(results.main()));
         }
     }
 
-    /** On what all this was measured, as far as JMH notes it. */
-    private static String environment(Path json) throws IOException {
-        JsonNode first = new JsonMapper().readTree(json).get(0);
-        String options =
-                first.get("jvmArgs").valueStream().map(JsonNode::asString).collect(Collectors.joining(" "));
-        return first.get("vmName").asString() + " " + first.get("vmVersion").asString() + ", `" + options + "`; "
-                + first.get("measurementIterations").asInt() + " iterations of "
-                + first.get("measurementTime").asString() + " a round\n";
-    }
-
     /** The tables, without a headline over all. */
-    static String markdown(List<Measurement> all) {
+    static String markdown(Results results) {
         Report report = new Report();
-        Map<String, List<Measurement>> inMemory =
-                select(all, "ArchiveInMemory").collect(Collectors.groupingBy(m -> m.parameter("mix")));
-        report.archives("In memory", inMemory.getOrDefault("REALISTIC", List.of()));
-        report.mixes(inMemory);
-        report.archives("From a file", select(all, "ArchiveFromFile").toList());
-        report.singleArticle(select(all, "SingleArticle").toList());
-        report.retained(select(all, "Retained").toList());
-        report.scaling(select(all, "Scaling").toList());
-        report.startUp(select(all, "StartUp").toList());
+        report.archives("In memory", results.main());
+        report.mixes(
+                results.of(ArchiveInMemory.class).stream().collect(Collectors.groupingBy(m -> m.parameter("mix"))));
+        report.archives("From a file", results.of(ArchiveFromFile.class));
+        report.singleArticle(results.of(SingleArticle.class));
+        report.retained(results.of(Retained.class));
+        report.scaling(results.of(Scaling.class));
+        report.startUp(results.of(StartUp.class));
         return report.text.toString();
     }
 
-    private static Stream<Measurement> select(List<Measurement> all, String benchmark) {
-        return all.stream().filter(m -> m.benchmark().equals(benchmark));
+    /** The main tables of several runs side by side, for the contenders of the first. */
+    static String comparison(List<Results> runs) {
+        Report report = new Report();
+        report.cells(Stream.concat(
+                        Stream.of("contender"),
+                        runs.stream().flatMap(run -> Stream.of(run.column() + ": MB/s", "time / Galley")))
+                .toArray(String[]::new));
+        report.text.append("| --- |").append(" ---: |".repeat(2 * runs.size())).append('\n');
+        for (Measurement row : runs.get(0).main()) {
+            report.row(
+                    row,
+                    runs.stream()
+                            .flatMap(run -> rateAndRatio(row.parameter("contender"), run.main()))
+                            .toArray(String[]::new));
+        }
+        return report.text.toString();
+    }
+
+    private static Stream<String> rateAndRatio(String contender, List<Measurement> rows) {
+        return Results.find(rows, contender)
+                .findFirst()
+                .map(row -> Stream.of(number(rate(row)), ratio(row, rows)))
+                .orElse(Stream.of("", ""));
     }
 
     private void archives(String headline, List<Measurement> rows) {
@@ -87,8 +89,12 @@ public final class Report {
                 "time / Galley",
                 "bytes allocated an article");
         for (Measurement row : rows) {
-            String rate = number(megabytes / row.time() * 1000);
-            row(row, number(row.time()), rate, ratio(row, rows), number(each(row.bytesAllocated(), articles)));
+            row(
+                    row,
+                    number(row.time()),
+                    number(rate(row)),
+                    ratio(row, rows),
+                    number(each(row.bytesAllocated(), articles)));
         }
     }
 
@@ -103,7 +109,7 @@ public final class Report {
                     row,
                     Stream.of(Mix.values())
                             .map(mix -> byMix.getOrDefault(mix.name(), none))
-                            .map(rows -> find(rows, row.parameter("contender"))
+                            .map(rows -> Results.find(rows, row.parameter("contender"))
                                     .map(found -> ratio(found, rows))
                                     .findFirst()
                                     .orElse(""))
@@ -158,13 +164,14 @@ public final class Report {
             headline("Start-up, one article", "program", "ms", "ms over an empty one");
         }
         for (Measurement row : rows) {
-            double empty = find(rows, "EMPTY").findFirst().orElseThrow().time();
+            double empty = Results.find(rows, "EMPTY").findFirst().orElseThrow().time();
             row(row, number(row.time()), number(row.time() - empty));
         }
     }
 
-    private static Stream<Measurement> find(List<Measurement> rows, String contender) {
-        return rows.stream().filter(m -> m.parameter("contender").equals(contender));
+    /** Megabytes a second. */
+    private static double rate(Measurement row) {
+        return Integer.parseInt(row.parameter("megabytes")) / row.time() * 1000;
     }
 
     /** The time of a row, in times of the first row of Galley; empty without one. */

@@ -16,7 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** The heap that the articles of a corpus occupy for those who keep them all. The time says nothing: most of it is collection. */
+/**
+ * The heap that the articles of a corpus occupy for those who keep them all. The time says nothing: most of it is garbage
+ * collection.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 public class Retained {

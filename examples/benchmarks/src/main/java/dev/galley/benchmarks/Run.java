@@ -25,8 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Runs benchmarks and writes a report: {@code Run [quick|full] [all|memory|mixes|files|article|retained|scaling|startup ...]},
- * where {@code quick memory} is the default. {@code Run corpus DIRECTORY MEGABYTES} writes the corpora as files instead.
+ * Runs benchmarks and writes a report: {@code Run [quick|full] [SECTION ...]}, where {@code quick memory} is the default
+ * and {@code all} stands for all sections. {@code Run corpus DIRECTORY MEGABYTES} writes the corpora as files instead, and
+ * {@code Run compare JSON ...} prints the main tables of earlier runs side by side.
  *
  * <p>System properties, all to be set: {@code jdk}, the home of the JDK to measure; {@code collector}, as {@code G1} or
  * {@code Parallel}; {@code megabytes}, the size of corpora; {@code results}, the JSON file to write.
@@ -45,6 +46,14 @@ public final class Run {
     public static void main(String[] args) throws RunnerException, IOException {
         if (args.length == 3 && args[0].equals("corpus")) {
             CorpusFiles.write(Path.of(args[1]), Integer.parseInt(args[2]));
+            return;
+        }
+        if (args.length > 1 && args[0].equals("compare")) {
+            List<Results> runs = new ArrayList<>();
+            for (String json : List.of(args).subList(1, args.length)) {
+                runs.add(Results.read(Path.of(json)));
+            }
+            System.out.print(Report.comparison(runs));
             return;
         }
         boolean quick = args.length == 0 || args[0].equals("quick");

@@ -23,7 +23,7 @@ final class FastJson {
         }
     }
 
-    /** Faster than line by line, as nobody has to look for the ends of lines; but an error in one takes the rest with it. */
+    /** Faster than line by line, as nobody looks for the ends of lines; but an error in one takes the rest with it. */
     void readWithOneReader(byte[] lines, Consumer<Object> sink) {
         try (JSONReader json = JSONReader.of(lines)) {
             while (!json.isEnd()) {

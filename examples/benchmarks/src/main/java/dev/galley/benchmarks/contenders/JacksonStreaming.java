@@ -12,7 +12,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Jackson's token stream over JSON Lines, with a reader of articles written by hand: what databind does, without reflection. */
+/** Jackson's token stream over JSON Lines, and a reader of articles written by hand: databind without reflection. */
 final class JacksonStreaming {
 
     private final JsonFactory factory = new JsonFactory();

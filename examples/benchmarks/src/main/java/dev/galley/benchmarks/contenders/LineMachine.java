@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/** What one writes by hand: lines, a state, and a {@link DateTimeFormatter}. It takes for granted that each dump is flawless. */
+/** What one writes by hand: lines, a state, and a {@link DateTimeFormatter}. It relies on every dump being flawless. */
 final class LineMachine {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MM/dd/yyyy", Locale.ROOT);

@@ -16,8 +16,8 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * commonmark-java over one dump at a time: a dump happens to be Markdown. It is spared the search for the ends of articles
- * and all inline markup: blocks give the structure, and their places in the source the text.
+ * commonmark-java over one dump at a time: a dump happens to be Markdown. It is spared the search for the ends of
+ * articles and all inline markup: blocks give the structure, and their places in the source the text.
  */
 final class Markdown {
 

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * An endless supply of news that never happened: of the shape, the lengths and the variety of real articles, some 2,360
- * bytes of a dump each. The same seed gives the same articles on every machine, and in every {@link Mix} the same words.
+ * An endless supply of news that never happened: of the shape, the lengths and the variety of real articles, some 2,400
+ * bytes of a dump each. The same seed gives the same articles on every machine, and the same words in every mix.
  */
 final class ArticleGenerator {
 

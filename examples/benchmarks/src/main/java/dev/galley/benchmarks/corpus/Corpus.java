@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A number of generated articles, the same ones in every format and, but for punctuation and accents, in every mix. Made
- * anew by each call: nothing is kept.
+ * A number of generated articles, the same ones in every format and, but for punctuation and accents, in every mix.
+ * They are made anew by each call: nothing is kept.
  *
  * @param count the number of articles, 0 or more
  */

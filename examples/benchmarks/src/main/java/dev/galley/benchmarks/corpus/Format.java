@@ -38,7 +38,7 @@ public enum Format {
         }
     },
 
-    /** A record an article, without a header: title, paragraphs with blank lines between, byline, categories a line each, ISO date. */
+    /** A record an article: title, paragraphs with blank lines between, byline, categories a line each, ISO date. */
     CSV("csv") {
         @Override
         public String write(PlainArticle article) {

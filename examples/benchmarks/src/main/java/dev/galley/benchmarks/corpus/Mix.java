@@ -1,6 +1,6 @@
 package dev.galley.benchmarks.corpus;
 
-/** How much of a corpus is not ASCII: three versions of the same articles, which differ in punctuation and accents alone. */
+/** How much of a corpus is not ASCII: versions of the same articles that differ in punctuation and accents alone. */
 public enum Mix {
 
     /** Nothing but ASCII. */
