@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the dumps of one archive are written, in words that people can check, edit and keep. Immutable, and compared by content.
@@ -101,11 +102,9 @@ public record FormatProfile(
     /** The order of the numbers in dates, if it is known. */
     public Optional<DateOrder> dateOrder() {
         for (String pattern : dates) {
-            if (pattern.startsWith("MM")) {
-                return Optional.of(DateOrder.MONTH_FIRST);
-            }
-            if (pattern.startsWith("DD")) {
-                return Optional.of(DateOrder.DAY_FIRST);
+            DateOrder order = dateOrderOf(pattern);
+            if (order != null) {
+                return Optional.of(order);
             }
         }
         return Optional.empty();
@@ -117,21 +116,40 @@ public record FormatProfile(
                 .anyMatch(label -> Heading.key(label).equals(Heading.key(text)));
     }
 
-    /** The separators of those patterns of dates whose order is known; empty if there are none. */
+    /**
+     * The separators for which the order is the known one. If it is known for none, one that the archive does not use, so that no date is read
+     * in an order that nobody knows; the standard's if the archive shows no dates.
+     */
     private String dateSeparators() {
-        StringBuilder separators = new StringBuilder();
+        StringBuilder known = new StringBuilder();
+        DateOrder order = dateOrder().orElse(null);
+        String unused = DumpFormat.STANDARD.dateSeparators() + "-.";
         for (String pattern : dates) {
-            boolean known = pattern.startsWith("MM") || pattern.startsWith("DD");
-            if (known && separators.indexOf(pattern.substring(2, 3)) < 0) {
-                separators.append(pattern.charAt(2));
+            String separator = pattern.substring(2, 3);
+            if (pattern.startsWith("??")) {
+                unused = unused.replace(separator, "");
+            } else if (order != null && dateOrderOf(pattern) == order && known.indexOf(separator) < 0) {
+                known.append(separator);
             }
         }
-        return separators.toString();
+        if (!known.isEmpty()) {
+            return known.toString();
+        }
+        return unused.isEmpty() ? DumpFormat.STANDARD.dateSeparators() : unused.substring(0, 1);
+    }
+
+    private static @Nullable DateOrder dateOrderOf(String pattern) {
+        if (pattern.startsWith("MM")) {
+            return DateOrder.MONTH_FIRST;
+        }
+        return pattern.startsWith("DD") ? DateOrder.DAY_FIRST : null;
     }
 
     /**
-     * The format to parse such dumps with. Where no order is known, it is that of the standard; so is a label, unless it is that of
-     * another section here, and then the section has none that occurs. A label of titles has no place in a format and is left out.
+     * The format to parse such dumps with. Where nothing is said of dates, they are those of the standard; where their order is not
+     * known, or another than that of the first known pattern, those that can be read in two ways are not read. A label that is not
+     * known is that of the standard, unless it is that of another section here, and then the section has none that occurs. A label
+     * of titles has no place in a format and is left out.
      */
     public DumpFormat format() {
         DumpFormat format = ProfileText.UNLABELLED;
@@ -146,8 +164,7 @@ public record FormatProfile(
                 format = format.withLabel(section, texts.toArray(String[]::new));
             }
         }
-        Optional<DateOrder> order = dateOrder();
-        return order.isEmpty() ? format : format.withDateOrder(order.get()).withDateSeparators(dateSeparators());
+        return format.withDateOrder(dateOrder().orElse(format.dateOrder())).withDateSeparators(dateSeparators());
     }
 
     /** This profile as text, one line each; {@link #parse} makes it again. */

@@ -1,6 +1,5 @@
 package dev.galley.archive;
 
-import dev.galley.archive.Heading.Style;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +13,6 @@ final class LabelCandidate {
 
     private final String key;
     private final Map<String, Long> spellings = new HashMap<>();
-    private final Map<Style, Long> styles = new EnumMap<>(Style.class);
     private final Map<LineKind, Long> values = new EnumMap<>(LineKind.class); // the first line of content that follows
     private final Witnesses seen = new Witnesses();
     private long afterTitle; // so often a line that may be a title stands directly above
@@ -27,7 +25,6 @@ final class LabelCandidate {
     /** Sees the line once more. */
     void see(Heading heading, Witness place, boolean titleAbove) {
         seen.add(place);
-        styles.merge(heading.style(), 1L, Long::sum);
         if (spellings.size() < MAX_SPELLINGS || spellings.containsKey(heading.core())) {
             spellings.merge(heading.core(), 1L, Long::sum);
         }
@@ -59,11 +56,6 @@ final class LabelCandidate {
         return seen.count() == 0 ? 0 : (double) values.getOrDefault(kind, 0L) / seen.count();
     }
 
-    /** The number of lines that are followed by content of a kind. */
-    long count(LineKind kind) {
-        return values.getOrDefault(kind, 0L);
-    }
-
     /** The share of lines directly below what may be a title. */
     double shareAfterTitle() {
         return seen.count() == 0 ? 0 : (double) afterTitle / seen.count();
@@ -88,19 +80,6 @@ final class LabelCandidate {
             if (count > most || (count == most && spelling.getKey().compareTo(best) < 0)) {
                 best = spelling.getKey();
                 most = count;
-            }
-        }
-        return best;
-    }
-
-    /** The decoration that is seen most often. */
-    Style style() {
-        Style best = Style.PLAIN;
-        long most = 0;
-        for (Map.Entry<Style, Long> style : styles.entrySet()) {
-            if (style.getValue() > most) {
-                best = style.getKey();
-                most = style.getValue();
             }
         }
         return best;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.galley.ArticleParser;
 import dev.galley.DateOrder;
+import dev.galley.Field;
 import dev.galley.problem.Section;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -132,6 +133,31 @@ class FormatLearnerTest {
         assertThat(learned.profile().dateOrder()).isEmpty();
         assertThat(learned.undecided())
                 .containsExactly("no date of the form `??/??/YYYY` shows whether the month comes first or the day");
+    }
+
+    @Test
+    void readsNoDateInAnOrderThatNobodyKnows() {
+        FormatProfile profile =
+                FormatProfile.parse("description: Text\ncategory: Rubrik\ndate: Datum\ndates: ??/??/YYYY");
+
+        assertThat(new ArticleParser(profile.format())
+                        .parse(DUMP.replace("26/09", "03/04"))
+                        .draft()
+                        .dateCreated())
+                .isInstanceOf(Field.Ambiguous.class);
+        assertThat(new ArticleParser(profile.format())
+                        .parse(DUMP.replace("26/09", "04/04"))
+                        .draft()
+                        .dateCreated())
+                .isInstanceOf(Field.Present.class);
+    }
+
+    @Test
+    void givesASeparatorOfTheOtherOrderNoOrder() {
+        FormatProfile profile = FormatProfile.parse("dates: month name\ndates: DD.MM.YYYY\ndates: MM/DD/YYYY");
+
+        assertThat(profile.format().dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
+        assertThat(profile.format().dateSeparators()).isEqualTo(".");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package dev.galley.archive;
 
-import dev.galley.DateOrder;
 import dev.galley.problem.Section;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -238,10 +237,5 @@ final class Gazette {
 
     private static String capitalised(String text) {
         return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
-    }
-
-    /** The order of the dates, if it matters. */
-    DateOrder dateOrder() {
-        return truth().dateOrder().orElse(DateOrder.MONTH_FIRST);
     }
 }
