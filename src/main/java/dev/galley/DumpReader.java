@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class DumpReader {
 
+    /** So many bytes may be looked at in vain. */
+    private static final int PATIENCE = 1 << 12;
+
     private final DumpFormat format;
     private final Source source;
     private final Window window;
@@ -46,7 +49,7 @@ final class DumpReader {
         if (!readAhead && place == window.end() && window.isExhausted()) {
             return null;
         }
-        ParseResult result = readAhead ? null : plain.read(place, line, index, extentEnd);
+        ParseResult result = readAhead ? null : readPlain();
         if (result == null) {
             return readAny();
         }
@@ -55,6 +58,23 @@ final class DumpReader {
         extentEnd = window.offset(place);
         index++;
         return result;
+    }
+
+    /** Reads the article on the short way, with more bytes if it needs them; but not again and again, byte by byte. */
+    private @Nullable ParseResult readPlain() throws IOException {
+        long tried = 0;
+        while (true) {
+            ParseResult result = source.isContradicted() ? null : plain.read(place, line, index, extentEnd);
+            if (result != null || source.isContradicted() || !plain.ranOut()) {
+                return result;
+            }
+            int atHand = window.end() - place;
+            tried += atHand;
+            if (tried > 2L * atHand + PATIENCE) {
+                return null;
+            }
+            place -= Math.max(window.more(place), 0);
+        }
     }
 
     private @Nullable ParseResult readAny() throws IOException {

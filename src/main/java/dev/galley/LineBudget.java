@@ -6,6 +6,9 @@ package dev.galley;
  */
 final class LineBudget {
 
+    /** A run that may be a title or byline after the article's limit is reached: its further lines up to this are kept. */
+    private static final int RUN = 1 << 16;
+
     /** What a line costs besides its bytes. */
     private static final int OVERHEAD = 32;
 
@@ -92,8 +95,9 @@ final class LineBudget {
             }
             lines.setSpareRun(lines.size());
             runBytes = (long) line.end() - line.begin();
+            return true; // it may be a title, which is cut as any other
         }
-        return runBytes <= runLimit || omit(line);
+        return runBytes <= RUN || omit(line);
     }
 
     private boolean omit(LineScanner line) {

@@ -68,6 +68,7 @@ final class PlainReader {
     private long[] pieces = new long[48];
     private int pieceCount;
     private int following; // the place where the next article starts
+    private boolean ranOut; // of bytes at hand
     private long scanned;
     private long followingLine; // its number in the source
 
@@ -108,6 +109,7 @@ final class PlainReader {
         lines = 0;
         origin = place - (int) (window.offset(place) - extentStart);
         pieceCount = 0;
+        ranOut = false;
         ParseResult result = usable ? read(number, index, extentStart) : null;
         scanned += pos - place;
         return result;
@@ -141,6 +143,11 @@ final class PlainReader {
     /** How many bytes were looked at, some of them several times. */
     long scanned() {
         return scanned;
+    }
+
+    /** Whether an article was not read because more bytes are needed than are at hand. */
+    boolean ranOut() {
+        return ranOut;
     }
 
     /** The place where the article after the one that was read starts, or the source ends. */
@@ -319,7 +326,8 @@ final class PlainReader {
         if (p == limit) {
             following = limit;
             followingLine = (long) lines + p - pos;
-            return window.isExhausted();
+            ranOut = !window.isExhausted();
+            return !ranOut;
         }
         if (!nextLine() || !afterBlank || isRule() || (labels.mayOpen(bytes[start]) && !isText())) {
             return false;
@@ -346,7 +354,8 @@ final class PlainReader {
                 end = p;
                 pos = p;
                 lines = line;
-                return blank <= MAX_BLANK && window.isExhausted() && isTrimmed();
+                ranOut = !window.isExhausted();
+                return blank <= MAX_BLANK && !ranOut && isTrimmed();
             }
             byte b = bytes[p];
             if (b == '\n') {

@@ -78,6 +78,11 @@ final class Source implements Closeable {
         return stream != null && stream.isTranscoded();
     }
 
+    /** Whether {@link #takeContradiction} has something to say; known once something was read. */
+    boolean isContradicted() {
+        return stream != null && stream.isContradicted();
+    }
+
     /** What is wrong if the byte order mark contradicts the declared charset, once; null afterwards, and if all is well. */
     @Nullable
     String takeContradiction() {

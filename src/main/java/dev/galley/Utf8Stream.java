@@ -39,6 +39,10 @@ final class Utf8Stream extends InputStream {
         return transcoder != null;
     }
 
+    boolean isContradicted() {
+        return contradiction != null;
+    }
+
     @Nullable
     String takeContradiction() {
         String taken = contradiction;
