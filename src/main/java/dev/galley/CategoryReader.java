@@ -228,7 +228,7 @@ final class CategoryReader {
         if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
             nameStart++;
         }
-        reading.tiles.add(start, nameStart, Tiles.LABEL | Tiles.CATEGORY);
+        reading.tiles.add(start, nameStart, Tiles.MARK | Tiles.CATEGORY);
         reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
         String name = cut(name(line, nameStart, last), line, nameStart, last);
         if (name.isEmpty()) {
@@ -310,7 +310,7 @@ final class CategoryReader {
     }
 
     private void rejectEmpty(int line, int start, int end) {
-        reading.tiles.add(start, end, Tiles.LABEL | Tiles.CATEGORY);
+        reading.tiles.add(start, end, Tiles.MARK | Tiles.CATEGORY);
         reject(line, line);
     }
 

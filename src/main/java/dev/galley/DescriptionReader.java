@@ -377,7 +377,7 @@ final class DescriptionReader {
         }
         if (p == bylineAt) {
             int names = nameStart(start, lines.end(first));
-            reading.tiles.add(start, names, Tiles.LABEL | Tiles.BYLINE);
+            reading.tiles.add(start, names, Tiles.MARK | Tiles.BYLINE);
             reading.tiles.add(names, lines.end(first), Tiles.BYLINE);
             return;
         }
@@ -400,7 +400,7 @@ final class DescriptionReader {
             if (reading.escape.isEscaped(reading.bytes(), lines.start(i), lines.end(i))) {
                 reading.tiles.add(start, lines.start(i), Tiles.PARAGRAPH);
                 start = lines.start(i) + 1;
-                reading.tiles.add(start - 1, start, Tiles.LABEL | Tiles.PARAGRAPH);
+                reading.tiles.add(start - 1, start, Tiles.MARK | Tiles.PARAGRAPH);
             }
         }
         reading.tiles.addOffsets(

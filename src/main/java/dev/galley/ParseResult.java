@@ -184,6 +184,15 @@ public final class ParseResult {
         return tiles.list();
     }
 
+    /**
+     * The tile that holds a byte, if the byte belongs to the {@linkplain #extent() extent}: what it is, and by which rule.
+     *
+     * @param offset of the byte in the source
+     */
+    public Optional<Tile> tileAt(long offset) {
+        return tiles.at(offset);
+    }
+
     /** Place, validity and number of problems, on one line. */
     @Override
     public String toString() {

@@ -251,7 +251,7 @@ final class PlainReader {
         return byline != null
                 && byline.indexOf('\n') < 0
                 && Byline.isClear(byline)
-                && addPiece(from, names, Tiles.LABEL | Tiles.BYLINE)
+                && addPiece(from, names, Tiles.MARK | Tiles.BYLINE)
                 && addPiece(names, to, Tiles.BYLINE);
     }
 
@@ -297,7 +297,7 @@ final class PlainReader {
             categories = Arrays.copyOf(categories, categoryCount * 2);
         }
         categories[categoryCount++] = Category.of(value, text);
-        return addPiece(start, name, Tiles.LABEL | Tiles.CATEGORY) && addPiece(name, end, Tiles.CATEGORY);
+        return addPiece(start, name, Tiles.MARK | Tiles.CATEGORY) && addPiece(name, end, Tiles.CATEGORY);
     }
 
     private boolean hasManyTopics(int name) {

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param span the bytes, at least one
  * @param role what they are
  * @param section the section they belong to, empty for what lies between and outside sections
+ * @param rule why they are that
  */
-public record Tile(Span span, Role role, Optional<Section> section) {
+public record Tile(Span span, Role role, Optional<Section> section, Rule rule) {
 
     /** What a piece of a dump is. */
     public enum Role {
@@ -38,5 +39,6 @@ public record Tile(Span span, Role role, Optional<Section> section) {
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(section, "section");
+        Objects.requireNonNull(rule, "rule");
     }
 }

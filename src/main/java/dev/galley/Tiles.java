@@ -24,8 +24,9 @@ final class Tiles {
     static final int CATEGORY = 3;
     static final int DATE = 4;
     static final int LABEL = 8; // plus one of the above
-    static final int UNCLAIMED = 16;
-    static final int SEPARATOR = 17;
+    static final int MARK = LABEL | 16; // plus one of the above: what introduces a value, but no label
+    static final int UNCLAIMED = 32;
+    static final int SEPARATOR = 33;
 
     static final int ROLE_BITS = 6;
     static final int LENGTH_BITS = 18;
@@ -129,9 +130,28 @@ final class Tiles {
         return Collections.unmodifiableList(list);
     }
 
+    /** The tile that holds a byte. */
+    Optional<Tile> at(long offset) {
+        List<Tile> list = list();
+        int low = 0;
+        int high = list.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = list.get(middle).span();
+            if (offset < span.start()) {
+                high = middle - 1;
+            } else if (offset >= span.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(list.get(middle));
+            }
+        }
+        return Optional.empty();
+    }
+
     private static void addBlank(List<Tile> list, long from, long to) {
         if (from < to) {
-            list.add(new Tile(new Span(from, to), Tile.Role.BLANK, Optional.empty()));
+            list.add(new Tile(new Span(from, to), Tile.Role.BLANK, Optional.empty(), Rule.BLANK));
         }
     }
 
@@ -141,11 +161,26 @@ final class Tiles {
             case SEPARATOR -> Tile.Role.SEPARATOR;
             default -> role >= LABEL ? Tile.Role.LABEL : Tile.Role.VALUE;
         };
-        return new Tile(new Span(from, to), kind, section(role));
+        return new Tile(new Span(from, to), kind, section(role), rule(role));
+    }
+
+    private static Rule rule(int role) {
+        return switch (role) {
+            case TITLE -> Rule.TITLE;
+            case PARAGRAPH -> Rule.PARAGRAPH;
+            case BYLINE, MARK | BYLINE -> Rule.BYLINE;
+            case CATEGORY -> Rule.CATEGORY;
+            case DATE -> Rule.DATE;
+            case MARK | TITLE, MARK | PARAGRAPH -> Rule.ESCAPE;
+            case MARK | CATEGORY -> Rule.CATEGORY_MARK;
+            case UNCLAIMED -> Rule.UNCLAIMED;
+            case SEPARATOR -> Rule.SEPARATOR;
+            default -> Rule.LABEL;
+        };
     }
 
     private static Optional<Section> section(int role) {
-        return switch ((role & LABEL - 1) | (role & 16)) {
+        return switch ((role & LABEL - 1) | (role & UNCLAIMED)) {
             case TITLE -> Optional.of(Section.TITLE);
             case PARAGRAPH, BYLINE -> Optional.of(Section.DESCRIPTION);
             case CATEGORY -> Optional.of(Section.CATEGORY);

@@ -32,7 +32,11 @@ final class TitleReader {
             last--;
         }
         String title = last == from ? line(from) : joined(from, last);
-        reading.tiles.addOffsets(reading.window.offset(lines.start(from)), reading.endOffset(last), Tiles.TITLE);
+        int start = lines.start(from);
+        if (reading.escape.isEscapedTitle(reading.bytes(), start, lines.end(from))) {
+            reading.tiles.add(start, ++start, Tiles.MARK | Tiles.TITLE);
+        }
+        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.TITLE);
         title = cut(title, from, last);
         check(title, from, last);
         reading.audit.report(Section.TITLE);

@@ -35,6 +35,7 @@ class PublicApiArchTest {
                         "dev.galley.InvalidArticleException",
                         "dev.galley.Limit",
                         "dev.galley.ParseResult",
+                        "dev.galley.Rule",
                         "dev.galley.Tile",
                         "dev.galley.Tile$Role",
                         "dev.galley.archive.Archive",

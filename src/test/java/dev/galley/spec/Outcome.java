@@ -6,6 +6,7 @@ import dev.galley.Description;
 import dev.galley.Draft;
 import dev.galley.Field;
 import dev.galley.ParseResult;
+import dev.galley.Tile;
 import dev.galley.problem.Problem;
 import dev.galley.problem.Span;
 import dev.galley.spec.Expectation.Block;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +35,7 @@ final class Outcome {
             "date", List.of("2022-09-26"));
 
     /** Values that follow from others: an example may leave them out in any case. */
-    private static final Set<String> VIEWS = Set.of("plain", "dateline", "authors");
+    private static final Set<String> VIEWS = Set.of("plain", "dateline", "authors", "tile");
 
     private final Dump dump;
 
@@ -53,6 +55,15 @@ final class Outcome {
         return new Expectation(blocks);
     }
 
+    /** The tiles of a result that are not blank, each with its place and rule. */
+    private List<String> tiles(ParseResult result) {
+        return result.tiles().stream()
+                .filter(tile -> tile.role() != Tile.Role.BLANK)
+                .map(tile -> place(tile.span()) + " "
+                        + tile.rule().name().toLowerCase(Locale.ROOT).replace('_', ' '))
+                .toList();
+    }
+
     private Block block(ParseResult result, boolean numbered, Block like) {
         List<Expected> problems =
                 result.problems().stream().map(p -> problem(p, like)).toList();
@@ -61,7 +72,9 @@ final class Outcome {
         }
         String header = numbered ? "article " + (result.index() + 1) + " at " + result.position() : "";
         List<Value> values = new ArrayList<>();
-        values(result).forEach((key, texts) -> {
+        Map<String, List<String>> all = values(result);
+        all.put("tile", tiles(result));
+        all.forEach((key, texts) -> {
             if (like.lists(key) || !VIEWS.contains(key) && !texts.equals(BASE.get(key))) {
                 texts.forEach(text -> values.add(new Value(key, text)));
             }
