@@ -34,6 +34,12 @@ enum Commands {
             return new StatsCommand(shell);
         }
     },
+    REPORT("report") {
+        @Override
+        Object make(Shell shell) {
+            return new ReportCommand(shell);
+        }
+    },
     INFER("infer") {
         @Override
         Object make(Shell shell) {

@@ -37,6 +37,22 @@ final class Reports {
         }
     }
 
+    /** A report of one problem as it is without a terminal, on one line if the lines of the source are not at hand. */
+    static String excerpt(Source source, ParseResult result, Problem problem) throws IOException {
+        if (result.isTranscoded()) {
+            return ProblemReport.of(source.name(), new byte[0]).line(problem);
+        }
+        Span around = around(result.extent(), problem);
+        return ProblemReport.of(source.name(), source.read(around), around.start())
+                .render(problem);
+    }
+
+    private static Span around(Span extent, Problem problem) {
+        long start = Math.max(extent.start(), problem.span().start() - AROUND);
+        long end = Math.min(extent.end(), problem.span().start() + AROUND);
+        return new Span(start, Math.max(start, end));
+    }
+
     private void printLines(Source source, List<Problem> problems) {
         ProblemReport report = ProblemReport.of(source.name(), new byte[0]);
         problems.forEach(problem -> console.line(report.line(problem)));
@@ -44,9 +60,7 @@ final class Reports {
 
     private void printOneByOne(Source source, Span extent, List<Problem> problems) throws IOException {
         for (Problem problem : problems) {
-            long start = Math.max(extent.start(), problem.span().start() - AROUND);
-            long end = Math.min(extent.end(), problem.span().start() + AROUND);
-            console.report(report(source, new Span(start, Math.max(start, end))).render(problem));
+            console.report(report(source, around(extent, problem)).render(problem));
         }
     }
 

@@ -62,6 +62,14 @@ final class Statistics {
         }
     }
 
+    long articles() {
+        return articles;
+    }
+
+    long valid() {
+        return valid;
+    }
+
     /** What every byte is. */
     ByteAccount bytes() {
         return bytes;

@@ -11,7 +11,7 @@ final class Tally {
     private long errors;
     private long warnings;
     private long notes;
-    private boolean failed;
+    private long failures;
 
     /** Adds what another has counted. */
     void add(Tally other) {
@@ -20,7 +20,7 @@ final class Tally {
         errors += other.errors;
         warnings += other.warnings;
         notes += other.notes;
-        failed |= other.failed;
+        failures += other.failures;
     }
 
     void countFile() {
@@ -28,7 +28,7 @@ final class Tally {
     }
 
     void countFailure() {
-        failed = true;
+        failures++;
     }
 
     void count(ParseResult result) {
@@ -64,14 +64,19 @@ final class Tally {
         return notes;
     }
 
+    /** How often something could not be read. */
+    long failures() {
+        return failures;
+    }
+
     /** Whether something could not be read. */
     boolean hasFailed() {
-        return failed;
+        return failures > 0;
     }
 
     /** 0 if there is no error; 1 if an article has one; 2 if something could not be read. */
     int exitStatus() {
-        if (failed) {
+        if (failures > 0) {
             return 2;
         }
         return errors > 0 ? 1 : 0;
