@@ -53,14 +53,11 @@ class ReportCommandTest {
         String html = Files.readString(page);
         assertThat(html)
                 .startsWith("<!DOCTYPE html>")
-                .contains(
-                        "&lt;script&gt;alert(1)&lt;/script&gt;",
-                        "{{ 7 * 7 }} in two lines",
-                        "<title>2020-09: 1</title>")
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt;", "{{ 7 * 7 }}\n", "<title>2020-09: 1</title>")
                 .contains("&lt;img src=x onerror=alert(2)&gt;", "Most in 2022-09: 3.")
                 .contains("3 of 4 files read as UTF-8, 1 from another encoding", ".txt: 1 time<", "Every byte of ")
                 .contains("<code>impossible-date</code> 3 in 3 files", "1 | A note of the archive.")
-                .doesNotContain("<script", "<img", "http:", "https:", " src=", "@import", "url(");
+                .doesNotContain("<script", "<img", "http:", "https:", "@import", "url(");
     }
 
     @Test
