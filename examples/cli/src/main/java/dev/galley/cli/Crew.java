@@ -46,7 +46,8 @@ final class Crew {
         }
     }
 
-    private static Thread daemon(Runnable work) {
+    /** A thread that does not keep the program alive. */
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "galley-cli");
         thread.setDaemon(true); // the program may end at any time, as when nobody reads its output
         return thread;

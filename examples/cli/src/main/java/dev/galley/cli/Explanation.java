@@ -3,7 +3,6 @@ package dev.galley.cli;
 import dev.galley.ParseResult;
 import dev.galley.Tile;
 import dev.galley.problem.Problem;
-import dev.galley.problem.Section;
 import dev.galley.problem.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,30 +104,9 @@ final class Explanation {
     }
 
     private static String meaning(Tile tile) {
-        return switch (tile.role()) {
-            case VALUE -> tile.section().map(Explanation::value).orElse("part of a value");
-            case LABEL -> tile.section().map(Explanation::label).orElse("a label");
-            case SEPARATOR -> "a line that separates articles";
-            case BLANK -> "blank space: any amount means the same";
-            case UNCLAIMED -> "text that belongs to no field";
-        };
-    }
-
-    private static String value(Section section) {
-        return switch (section) {
-            case TITLE -> "the title: the lines directly before the label of the description";
-            case DESCRIPTION -> "the description: a paragraph, or the names of the byline";
-            case CATEGORY -> "a category: the name of a list item";
-            case DATE -> "the date of creation";
-        };
-    }
-
-    private static String label(Section section) {
-        return switch (section) {
-            case TITLE -> "a mark of the title: an escape or a decoration";
-            case DESCRIPTION -> "the label of the description, or a mark in it: `by` before names, an escape";
-            case CATEGORY -> "the label of the categories, or the bullet and number of an item";
-            case DATE -> "the label of the date";
-        };
+        String field = tile.section()
+                .map(section -> JsonProblems.field(section) + ": ")
+                .orElse("");
+        return field + tile.rule().meaning() + " (" + tile.rule().heading() + ")";
     }
 }

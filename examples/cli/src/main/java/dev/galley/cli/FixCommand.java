@@ -4,10 +4,12 @@ import dev.galley.ArticleParser;
 import dev.galley.ParseResult;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,8 @@ import picocli.CommandLine.Option;
             "The exit status tells of the errors that are left."
         })
 final class FixCommand implements Callable<Integer> {
+
+    private static final int MOST_ROUNDS = 16; // a fix that brings the next one up does not for ever
 
     private final Shell shell;
     private long edits;
@@ -54,8 +58,9 @@ final class FixCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         boolean colored = shell.outTerminal() && reports.style(shell).colored();
-        Job job = new Job(shell, sources, new ArticleParser(format.format()));
-        int status = job.run(console -> new Fixing(console, colored), this::summarize);
+        ArticleParser parser = new ArticleParser(format.format());
+        Job job = new Job(shell, sources, parser);
+        int status = job.run(console -> new Fixing(parser, console, colored), this::summarize);
         return job.tally().hasFailed() ? status : errorsLeft > 0 ? 1 : 0;
     }
 
@@ -72,12 +77,14 @@ final class FixCommand implements Callable<Integer> {
     /** The fixing of one source: collects its fixes, then applies them. */
     private final class Fixing implements Job.Step {
 
+        private final ArticleParser parser;
         private final Console console;
         private final boolean colored;
-        private final Edits found = new Edits(guesses);
+        private Edits found = new Edits(guesses);
         private boolean transcoded;
 
-        Fixing(Console console, boolean colored) {
+        Fixing(ArticleParser parser, Console console, boolean colored) {
+            this.parser = parser;
             this.console = console;
             this.colored = colored;
         }
@@ -90,24 +97,36 @@ final class FixCommand implements Callable<Integer> {
 
         @Override
         public void end(Source source) throws IOException {
+            if (!found.list().isEmpty()) {
+                if (source.file() == null || transcoded) {
+                    throw new IOException("only UTF-8 files can be fixed, not compressed ones or standard input");
+                }
+                if (write) {
+                    rewrite(source.path());
+                } else {
+                    showDiff(source.name(), source.path());
+                    edits += found.list().size();
+                }
+                files++;
+            }
             problemsLeft += found.problemsLeft();
             errorsLeft += found.errorsLeft();
-            if (found.list().isEmpty()) {
-                return;
-            }
-            if (source.file() == null || transcoded) {
-                throw new IOException("only UTF-8 files can be fixed, not compressed ones or standard input");
-            }
-            Path file = source.path();
-            long size = Files.size(file);
-            FileTime time = Files.getLastModifiedTime(file);
-            if (write) {
+        }
+
+        /** Applies the fixes, and those that had to wait for them, until none is left. */
+        private void rewrite(Path file) throws IOException {
+            for (int round = 0; round < MOST_ROUNDS && !found.list().isEmpty(); round++) {
+                long size = Files.size(file);
+                FileTime time = Files.getLastModifiedTime(file);
                 Rewriting.apply(file, found.list(), size, time);
-            } else {
-                showDiff(source.name(), file);
+                edits += found.list().size();
+                found = new Edits(guesses);
+                try (Stream<ParseResult> results = parser.stream(file)) {
+                    results.forEachOrdered(result -> found.add(result.problems()));
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
+                }
             }
-            edits += found.list().size();
-            files++;
         }
 
         private void showDiff(String name, Path file) throws IOException {

@@ -23,6 +23,9 @@ final class Job {
     interface Step {
         void accept(Source source, ParseResult result) throws IOException;
 
+        /** Prints what waits to be printed, also where the rest of the source cannot be read. */
+        default void flush() {}
+
         /** Does what can be done only when all of the source has been read. */
         default void end(Source source) throws IOException {}
     }
@@ -147,7 +150,15 @@ final class Job {
         try (Source source = Source.open(name, standardInput, options.maxRatio, beforeWaiting);
                 Stream<ParseResult> results = parser.stream(source.stream())) {
             counted.countFile();
-            long end = 0;
+            handOver(results, source, step, counted, console);
+            step.end(source);
+        }
+    }
+
+    private void handOver(Stream<ParseResult> results, Source source, Step step, Tally counted, Console console)
+            throws IOException {
+        long end = 0;
+        try {
             for (ParseResult result : (Iterable<ParseResult>) results::iterator) {
                 counted.count(result);
                 step.accept(source, result);
@@ -158,7 +169,8 @@ final class Job {
                     progress.show();
                 }
             }
-            step.end(source);
+        } finally {
+            step.flush();
         }
     }
 

@@ -16,12 +16,23 @@ final class Output extends OutputStream {
 
     private final OutputStream stream;
     private final String name;
+    private final int enough;
     private byte[] buffer = new byte[1 << 13];
     private int size;
 
     Output(OutputStream stream, String name) {
+        this(stream, name, ENOUGH);
+    }
+
+    private Output(OutputStream stream, String name, int enough) {
         this.stream = stream;
         this.name = name;
+        this.enough = enough;
+    }
+
+    /** An output that keeps everything, for another to {@link #take} it. */
+    static Output inMemory() {
+        return new Output(nullOutputStream(), "memory", Integer.MAX_VALUE);
     }
 
     /** Writes text that is a piece of its own. */
@@ -52,7 +63,7 @@ final class Output extends OutputStream {
 
     /** Says that what was written so far may go out. It does when there is enough of it; see {@link #flush}. */
     void endPiece() {
-        if (size >= ENOUGH) {
+        if (size >= enough) {
             flush();
         }
     }
@@ -74,5 +85,12 @@ final class Output extends OutputStream {
                 buffer = new byte[ENOUGH];
             }
         }
+    }
+
+    /** Sends out all that is in another output instead of letting that do it. */
+    void take(Output other) {
+        write(other.buffer, 0, other.size);
+        other.size = 0;
+        endPiece();
     }
 }

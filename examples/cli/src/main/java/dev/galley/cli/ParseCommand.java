@@ -35,18 +35,11 @@ final class ParseCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReportStyle style = reports.style(shell);
-        Job job = new Job(shell, sources, new ArticleParser(format.format())).withJobs(jobs.count());
-        return (shell.outTerminal() ? job : job.withProgress()).run(console -> step(console, style));
-    }
-
-    private static Job.Step step(Console console, ReportStyle style) {
-        Reports reports = new Reports(console, style);
-        JsonLines lines = new JsonLines(console.out());
-        return (source, result) -> {
-            reports.print(source, result, Outside.problems(result));
-            if (Outside.holdsArticle(result)) {
-                lines.write(source.name(), result);
-            }
-        };
+        int threads = jobs.count();
+        Job job = new Job(shell, sources, new ArticleParser(format.format())).withJobs(threads);
+        return (shell.outTerminal() ? job : job.withProgress()).run(console -> {
+            boolean isAlone = console instanceof Screen; // else other sources keep the processors busy
+            return new ParseStep(console, new Reports(console, style), isAlone ? threads : 1);
+        });
     }
 }

@@ -23,8 +23,8 @@ class ExplainCommandTest {
 
         assertThat(Run.of("explain", file + ":11")).isEqualTo(new Run(0, file + """
                 :11 in article 1, which starts at line 1
-                  131-136  `- 1. `  the label of the categories, or the bullet and number of an item
-                  136-149  `Coast-Ferries`  a category: the name of a list item
+                  131-136  `- 1. `  categories: a bullet and a number introduce a category (6. Categories)
+                  136-149  `Coast-Ferries`  categories: what follows the mark of a list item is the category's name (6. Categories)
                 """, ""));
     }
 
@@ -37,7 +37,8 @@ class ExplainCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.out())
                 .isEqualTo(
-                        file + ":30:4 in article 2, which starts at line 18\n  278-279  `3`  the date of creation\n");
+                        file
+                                + ":30:4 in article 2, which starts at line 18\n  278-279  `3`  dateCreated: the first line of its section that is shaped like a date is the date (7. The date)\n");
         assertThat(run.err()).startsWith("error[impossible-date]");
         assertThat(Run.of("explain", file + ":29").err()).isEmpty();
     }
@@ -47,8 +48,9 @@ class ExplainCommandTest {
         Path file = Files.writeString(directory.resolve("a.txt"), "One note.\n");
 
         assertThat(Run.of("explain", file + ":1").out())
-                .isEqualTo(file + ":1 in a file without any article\n"
-                        + "  0-9  `One note.`  text that belongs to no field\n");
+                .isEqualTo(
+                        file + ":1 in a file without any article\n"
+                                + "  0-9  `One note.`  text that no other rule claims belongs to no field (9. Where articles begin and end)\n");
     }
 
     @ParameterizedTest

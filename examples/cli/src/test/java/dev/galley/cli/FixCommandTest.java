@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.DumpMender;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FixCommandTest {
 
@@ -64,6 +67,32 @@ class FixCommandTest {
         assertThat(Run.of("fix", "-w", "--guesses", file.toString()).out())
                 .isEqualTo("1 edit in 1 file, 0 problems left\n");
         assertThat(Files.readString(file)).isEqualTo(Dumps.CLEAN);
+    }
+
+    /** What the program makes of a file, the library makes of its bytes; and there is nothing more to do. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void mendsWhatTheLibraryMends(boolean guesses) throws IOException {
+        String dump = "\uFEFF"
+                + TWO_FAULTS
+                        .replace("Category", "**Catagory:**")
+                        .replace("09/26/2022", "2022-09-26 x")
+                        .replace("Description", "description:\u0000")
+                        .replace("\n\n- ", "\r\n\n- ")
+                + Dumps.IMPOSSIBLE_DATE + "\n" + Dumps.MISSPELT_LABEL.replace("- 2. ", "- 1. ");
+        Path file = Files.writeString(directory.resolve("a.txt"), dump);
+        DumpMender mender = guesses ? new DumpMender().withGuesses() : new DumpMender();
+        byte[] mended = mender.mend(dump.getBytes(StandardCharsets.UTF_8));
+        String[] arguments = guesses
+                ? new String[] {"fix", "-w", "--guesses", file.toString()}
+                : new String[] {"fix", "-w", file.toString()};
+
+        Run.of(arguments);
+
+        assertThat(Files.readString(file))
+                .isEqualTo(new String(mended, StandardCharsets.UTF_8))
+                .isNotEqualTo(dump);
+        assertThat(Run.of(arguments).out()).startsWith("0 edits in 0 files, ");
     }
 
     @Test

@@ -170,6 +170,22 @@ class SourcesTest {
         assertThat(Run.of("parse", "-j0", missing).err()).startsWith("Invalid value for option '--jobs'");
     }
 
+    @Test
+    void printsALargeFileInOrderWithAnyNumberOfJobs() throws IOException {
+        StringBuilder dumps = new StringBuilder(Dumps.TEXT_BEFORE);
+        for (int i = 0; dumps.length() < 6_000_000; i++) {
+            dumps.append('\n').append(i % 7 == 0 ? Dumps.IMPOSSIBLE_DATE : Dumps.CLEAN.replace("Again", "Again " + i));
+        }
+        String large = Files.writeString(directory.resolve("large"), dumps).toString();
+
+        Run alone = Run.of("parse", "-j1", large);
+
+        assertThat(alone.out()).hasLineCount((int)
+                dumps.toString().lines().filter("Description"::equals).count());
+        assertThat(Run.of("parse", "-j2", large)).isEqualTo(alone);
+        assertThat(Run.of("parse", "-j9", large)).isEqualTo(alone);
+    }
+
     static byte[] gzip(String text) throws IOException {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
