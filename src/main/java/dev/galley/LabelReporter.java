@@ -32,11 +32,18 @@ final class LabelReporter {
     /** The place after a label: where its value starts if that is on the same line. */
     int labelEnd(Parts parts, int p) {
         int line = parts.labelFrom(p);
+        if (parts.isLabelBelow(p)) {
+            return lines.end(line);
+        }
         return lines.form(line) == Lines.INLINE ? reading.inlineValue(line) : lines.end(parts.contentFrom(p) - 1);
     }
 
     private void reportLabel(Parts parts, int p) {
         int line = parts.labelFrom(p);
+        if (parts.isLabelBelow(p)) {
+            reportBelow(parts, p);
+            return;
+        }
         int form = lines.form(line);
         boolean underlined = isUnderlined(parts, p);
         if (underlined) {
@@ -55,6 +62,24 @@ final class LabelReporter {
             String message = "the label `" + canonical(parts, p) + "` is underlined";
             reportVariant(parts, p, message, canonical(parts, p));
         }
+    }
+
+    private void reportBelow(Parts parts, int p) {
+        int line = parts.labelFrom(p);
+        int start = lines.start(parts.contentFrom(p));
+        String date = reading.rewriting.text(start, lines.end(parts.contentFrom(p)));
+        String gap = lines.lineBreak() + lines.lineBreak();
+        Fix fix = date == null ? null : reading.safeFix(start, lines.end(line), canonical(parts, p) + gap + date);
+        String message = "the label " + quote(line) + " stands below its "
+                + parts.section(p).word();
+        reading.report(
+                ProblemCode.SECTION_OUT_OF_ORDER,
+                parts.section(p),
+                lines.start(line),
+                lines.end(line),
+                message,
+                "",
+                fix);
     }
 
     private boolean isUnderlined(Parts parts, int p) {
@@ -97,7 +122,9 @@ final class LabelReporter {
         String which = first == last
                 ? "the line " + quote(first) + " was"
                 : "the lines " + quote(first) + " to " + quote(last) + " were";
-        boolean sure = reading.labels.isMisspelt(parts.section(p), reading.bytes(), start, end);
+        boolean opens = parts.contentFrom(p) < parts.contentTo(p);
+        boolean sure = reading.labels.isMisspelt(parts.section(p), reading.bytes(), start, end)
+                || (opens && reading.labels.isCutShort(parts.section(p), reading.bytes(), start, end));
         Fix fix = sure ? reading.safeFix(start, end, canonical) : reading.guessFix(start, end, canonical);
         reportMisspelt(parts, p, which + " read as the label `" + canonical + '`', fix);
     }
@@ -188,6 +215,9 @@ final class LabelReporter {
             int p = parts.of(section);
             if (p < 0) {
                 continue;
+            }
+            if (parts.isLabelBelow(p)) {
+                return null;
             }
             int last = parts.contentTo(p) - 1;
             boolean isWhole = section != Section.DATE || last == parts.contentFrom(p) || last < parts.contentFrom(p);

@@ -19,6 +19,7 @@ final class Labels {
     private static final int MAX_HASHES = 6;
 
     private final LabelTable table;
+    private final ListMark mark = new ListMark();
     private final byte[] collapsed = new byte[MAX_LINE];
     private final byte[] core = new byte[MAX_LINE]; // of the line in question
     private @Nullable Similarity similarity; // made when it is needed
@@ -154,6 +155,21 @@ final class Labels {
         boolean isLabel = labelEnd > start
                 && (isMisspelt(Section.DATE, bytes, start, labelEnd) || isInlineLabel(bytes, start, labelEnd));
         return isLabel ? date : -1;
+    }
+
+    /**
+     * Where the list item starts on a line that holds a label of the categories and, with or without white space between, an
+     * item with its number; -1 if the line is nothing of the kind.
+     */
+    int inlineItem(byte[] bytes, int start, int end) {
+        for (int i = start + 1; i < end && i < start + MAX_LINE; i++) {
+            if (bytes[i] == '-') {
+                boolean isItem = mark.read(bytes, i, end) && mark.hasNumber() && mark.nameStart() < end;
+                int label = isItem ? find(fillCore(bytes, start, i)) : -1;
+                return label >= 0 && table.sections[label] == Section.CATEGORY ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether a label and what introduces its value is spelt as the format spells it. */

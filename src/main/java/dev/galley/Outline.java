@@ -72,7 +72,38 @@ final class Outline {
         if (categories == 0 && parts.of(Section.CATEGORY) < 0) {
             recoverCategory();
         }
+        if (dates == 1) {
+            readDateAboveLabel();
+        }
         readHead(descriptions == 0);
+    }
+
+    /** A date that stands below the list and above its label, which has nothing below it: the two changed places. */
+    private void readDateAboveLabel() {
+        int part = parts.of(Section.DATE);
+        if (part < 1 || !parts.hasLabel(part) || parts.section(part - 1) != Section.CATEGORY) {
+            return;
+        }
+        int label = parts.labelFrom(part);
+        int end = parts.contentTo(part);
+        boolean isAlone = parts.contentFrom(part) == label + 1 && areSeparators(label + 1, end);
+        boolean follows = isAlone && label - 1 > parts.contentFrom(part - 1) && lines.form(label) != Lines.INLINE;
+        if (follows && lines.isText(label - 1) && isDateLine(label - 1)) {
+            parts.end(part - 1, label - 1);
+            parts.setContentAbove(part, label - 1);
+            for (int i = label + 1; i < end; i++) {
+                reading.tiles.add(lines.start(i), lines.end(i), Tiles.SEPARATOR);
+            }
+        }
+    }
+
+    private boolean areSeparators(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.kind(i) != Lines.SEPARATOR && !RuleLine.is(reading.bytes(), lines, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int count(Section section) {
@@ -96,6 +127,12 @@ final class Outline {
             }
         }
         byte[] bytes = reading.bytes();
+        for (int i = to - 1; section == Section.CATEGORY && i >= Math.max(from, head + 1); i--) {
+            if (lines.isText(i) && reading.labels.inlineItem(bytes, lines.start(i), lines.end(i)) >= 0) {
+                lines.setLabel(i, section, Lines.INLINE);
+                return;
+            }
+        }
         for (int i = size - 1; section == Section.DATE && i >= Math.max(from, head + 1); i--) {
             if (lines.isText(i) && reading.labels.inlineDate(bytes, lines.start(i), lines.end(i)) >= 0) {
                 lines.setLabel(i, section, Lines.INLINE);
@@ -121,7 +158,8 @@ final class Outline {
 
     private boolean isLabelLike(int i, Section section, byte[] bytes) {
         return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i))
-                || (i == size - 1 && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i)));
+                || ((i == size - 1 || opensList(i, section))
+                        && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i)));
     }
 
     /** Whether nothing, or only a list item or date, follows the line in its run. */

@@ -41,7 +41,12 @@ final class Parts {
     }
 
     boolean hasLabel(int part) {
-        return labelFrom[part] < contentFrom[part];
+        return labelFrom[part] != contentFrom[part];
+    }
+
+    /** Whether a part's label, one line, stands below its content. */
+    boolean isLabelBelow(int part) {
+        return labelFrom[part] > contentFrom[part];
     }
 
     /** The first part of a section, or -1. */
@@ -90,6 +95,12 @@ final class Parts {
     /** Says that a part ends before a line. */
     void end(int part, int line) {
         contentTo[part] = line;
+    }
+
+    /** Says that the content of a part is a line above its label. */
+    void setContentAbove(int part, int line) {
+        contentFrom[part] = line;
+        contentTo[part] = line + 1;
     }
 
     /** Says that the first line of a part's content belongs to its label. */

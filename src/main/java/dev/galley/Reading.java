@@ -75,7 +75,10 @@ final class Reading {
     int inlineValue(int line) {
         int date =
                 lines.section(line) == Section.DATE ? labels.inlineDate(bytes, lines.start(line), lines.end(line)) : -1;
-        return date >= 0 ? date : labels.inlineValue(bytes, lines.start(line), lines.end(line));
+        int item = lines.section(line) == Section.CATEGORY
+                ? labels.inlineItem(bytes, lines.start(line), lines.end(line))
+                : -1;
+        return date >= 0 ? date : item >= 0 ? item : labels.inlineValue(bytes, lines.start(line), lines.end(line));
     }
 
     /** Reports lines that belong to no field. */

@@ -160,6 +160,21 @@ final class LabelFaults {
             part.text = marked("**" + part.text + any(random, ":** ", "**: "));
             sheet.after(part).gap = "";
         }));
+        faults.add(safe("category and item without colon", ProblemCode.LABEL_VARIANT, (sheet, random) -> {
+            Part part = sheet.get(Kind.CATEGORY);
+            part.text = marked(part.text + any(random, "", " "));
+            sheet.after(part).gap = "";
+        }));
+        faults.add(safe("category cut in half", ProblemCode.MISSPELT_LABEL, (sheet, random) -> {
+            Part part = sheet.get(Kind.CATEGORY);
+            part.text = marked(part.text.substring(0, 3 + random.nextInt(4)));
+        }));
+        faults.add(safe("date above its label", ProblemCode.SECTION_OUT_OF_ORDER, (sheet, random) -> {
+            Part label = sheet.get(Kind.DATE_CREATED);
+            String date = sheet.get(Kind.DATE).text;
+            sheet.get(Kind.DATE).text = marked(label.text);
+            label.text = date;
+        }));
         faults.add(order("category above description", Kind.CATEGORY, (sheet, random) -> {
             move(sheet, List.of(Kind.CATEGORY, Kind.ITEM), Kind.DESCRIPTION);
         }));

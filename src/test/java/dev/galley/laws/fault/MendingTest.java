@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class MendingTest {
 
-    private static final int DUMPS = Integer.getInteger("galley.faults", 12);
+    private static final int DUMPS = Integer.getInteger("galley.faults", 8);
     private static final DumpMender SAFE = new DumpMender();
     private static final DumpMender GUESSING = SAFE.withGuesses();
 

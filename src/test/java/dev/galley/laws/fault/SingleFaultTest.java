@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class SingleFaultTest {
 
-    private static final int DUMPS = Integer.getInteger("galley.faults", 12);
+    private static final int DUMPS = Integer.getInteger("galley.faults", 8);
 
     private static final List<String> JOINS = List.of("\n", "\n\n", "\n\n\n", "\n\f\n", "\n\n---\n\n");
 
