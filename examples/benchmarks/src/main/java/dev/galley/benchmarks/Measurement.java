@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param benchmark the simple name of the benchmark's class
  * @param scores the time of each iteration of each round, in the benchmark's unit; at least one
+ * @param processor the processor time of each iteration, on all threads, in milliseconds
  * @param allocated bytes allocated by each operation, of each round
  * @param retained bytes retained by each operation, of each round; empty for most benchmarks
  */
@@ -24,6 +25,7 @@ record Measurement(
         String benchmark,
         Map<String, String> parameters,
         List<Double> scores,
+        List<Double> processor,
         List<Double> allocated,
         List<Double> retained) {
 
@@ -36,13 +38,19 @@ record Measurement(
                 .forEach(
                         entry -> parameters.put(entry.getKey(), entry.getValue().asString()));
         return new Measurement(
-                names[names.length - 2], parameters, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                names[names.length - 2],
+                parameters,
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
     }
 
     /** Adds what one round brought. */
     void add(JsonNode result) {
         JsonNode secondary = result.path("secondaryMetrics");
         addAll(result.get("primaryMetric"), scores);
+        addAll(secondary.path(CpuProfiler.METRIC), processor);
         addAll(secondary.path("gc.alloc.rate.norm"), allocated);
         addAll(secondary.path("retained"), retained);
     }
@@ -72,6 +80,11 @@ record Measurement(
     /** The median time, in the benchmark's unit. */
     double time() {
         return median(scores).orElseThrow();
+    }
+
+    /** The median processor time, in milliseconds, if that was measured. */
+    OptionalDouble processorTime() {
+        return median(processor);
     }
 
     /** Bytes allocated by an operation, if that was measured. */

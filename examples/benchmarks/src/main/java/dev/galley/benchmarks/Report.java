@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -87,6 +88,8 @@ final class Report {
                 "ms",
                 "MB/s",
                 "time / Galley",
+                "CPU ms",
+                "CPU / Galley",
                 "bytes allocated an article");
         for (Measurement row : rows) {
             row(
@@ -94,6 +97,8 @@ final class Report {
                     number(row.time()),
                     number(rate(row)),
                     ratio(row, rows),
+                    number(row.processorTime()),
+                    processorRatio(row, rows),
                     number(each(row.bytesAllocated(), articles)));
         }
     }
@@ -176,11 +181,21 @@ final class Report {
 
     /** The time of a row, in times of the first row of Galley; empty without one. */
     private static String ratio(Measurement row, List<Measurement> rows) {
-        return rows.stream()
-                .filter(m -> m.contender().kind() == Kind.GALLEY)
-                .findFirst()
-                .map(galley -> number(row.time() / galley.time()))
+        return galley(rows).map(galley -> number(row.time() / galley.time())).orElse("");
+    }
+
+    private static String processorRatio(Measurement row, List<Measurement> rows) {
+        return galley(rows)
+                .filter(galley -> galley.processorTime().isPresent())
+                .map(galley -> number(row.processorTime().orElseThrow()
+                        / galley.processorTime().orElseThrow()))
                 .orElse("");
+    }
+
+    private static Optional<Measurement> galley(List<Measurement> rows) {
+        return rows.stream()
+                .filter(row -> row.contender().kind() == Kind.GALLEY)
+                .findFirst();
     }
 
     private static OptionalDouble each(OptionalDouble bytes, int articles) {

@@ -82,6 +82,7 @@ public final class Run {
                 .measurementTime(TimeValue.seconds(1))
                 .shouldDoGC(false)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .shouldFailOnError(true)
                 .param("megabytes", System.getProperty("megabytes"));
         section.addTo(options, quick);
@@ -102,7 +103,7 @@ public final class Run {
             ((ObjectNode) result).remove("jvm");
             ((ObjectNode) result.get("primaryMetric")).remove("scorePercentiles");
             ObjectNode secondary = (ObjectNode) result.get("secondaryMetrics");
-            secondary.retain("gc.alloc.rate.norm", "retained");
+            secondary.retain("gc.alloc.rate.norm", "retained", CpuProfiler.METRIC);
             secondary.forEach(metric -> ((ObjectNode) metric).remove("scorePercentiles"));
             lines.add(result.toString());
         }

@@ -40,10 +40,10 @@ class ReportTest {
 
                 ## In memory, 64 MB
 
-                | contender | ms | MB/s | time / Galley | bytes allocated an article |
-                | --- | ---: | ---: | ---: | ---: |
-                | **Galley, `byte[]`** | 50.5 | 1,267 | 1.00 | 1,000 |
-                | fastjson2, JSON Lines | 101 | 634 | 2.00 | 2,000 |
+                | contender | ms | MB/s | time / Galley | CPU ms | CPU / Galley | bytes allocated an article |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                | **Galley, `byte[]`** | 50.5 | 1,267 | 1.00 | 51.5 | 1.00 | 1,000 |
+                | fastjson2, JSON Lines | 101 | 634 | 2.00 | 102 | 1.98 | 2,000 |
                 """);
     }
 
@@ -126,6 +126,7 @@ class ReportTest {
                 .measurementIterations(1)
                 .forks(0)
                 .addProfiler(GCProfiler.class)
+                .addProfiler(CpuProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .build();
         Path json = directory.resolve("run.json");
@@ -135,10 +136,10 @@ class ReportTest {
 
                 ## In memory, N MB
 
-                | contender | ms | MB/s | time / Galley | bytes allocated an article |
-                | --- | ---: | ---: | ---: | ---: |
-                | **Galley, `byte[]`** | N | N | N | N |
-                | Jackson N streaming by hand, JSON Lines | N | N | N | N |
+                | contender | ms | MB/s | time / Galley | CPU ms | CPU / Galley | bytes allocated an article |
+                | --- | ---: | ---: | ---: | ---: | ---: | ---: |
+                | **Galley, `byte[]`** | N | N | N | N | N | N |
+                | Jackson N streaming by hand, JSON Lines | N | N | N | N | N | N |
                 """);
         assertThat(directory.resolve("run.svg")).exists();
         assertThat(json)
@@ -153,13 +154,16 @@ class ReportTest {
 
     private static String archive(String contender, double allocated, double... times) {
         String scores = Arrays.stream(times).mapToObj(String::valueOf).collect(Collectors.joining(", "));
+        String processor =
+                Arrays.stream(times).mapToObj(time -> String.valueOf(time + 1)).collect(Collectors.joining(", "));
         return String.format(Locale.ROOT, """
                 {"benchmark": "dev.galley.benchmarks.ArchiveInMemory.read", "mode": "avgt",
                  "vmName": "OpenJDK", "vmVersion": "17.0.15", "jvmArgs": ["-Xmx3g", "-XX:+UseG1GC"],
                  "measurementIterations": 2, "measurementTime": "1 s",
                  "params": {"contender": "%s", "megabytes": "64", "mix": "REALISTIC"},
                  "primaryMetric": {"score": 1.0, "rawData": [[%s]]},
-                 "secondaryMetrics": {"gc.alloc.rate.norm": {"score": 1.0, "rawData": [[%s]]}}}
-                """, contender, scores, allocated);
+                 "secondaryMetrics": {"cpu": {"rawData": [[%s]]},
+                                      "gc.alloc.rate.norm": {"score": 1.0, "rawData": [[%s]]}}}
+                """, contender, scores, processor, allocated);
     }
 }
