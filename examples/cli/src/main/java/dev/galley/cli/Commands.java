@@ -57,6 +57,12 @@ enum Commands {
         Object make(Shell shell) {
             return new SearchCommand(shell);
         }
+    },
+    COMPLETION("completion") {
+        @Override
+        Object make(Shell shell) {
+            return new CompletionCommand();
+        }
     };
 
     private final String word;
@@ -68,10 +74,13 @@ enum Commands {
     /** Makes the command, as an object for picocli. */
     abstract Object make(Shell shell);
 
-    /** The command that the arguments start with; all, where they start otherwise, as with {@code --help}. */
+    /**
+     * The command that the arguments start with; all, where they start otherwise, as with {@code --help}, or where the command
+     * is about the others.
+     */
     static List<Commands> needed(String... args) {
         for (Commands command : values()) {
-            if (args.length > 0 && args[0].equals(command.word)) {
+            if (command != COMPLETION && args.length > 0 && args[0].equals(command.word)) {
                 return List.of(command);
             }
         }

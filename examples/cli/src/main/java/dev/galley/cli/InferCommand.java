@@ -21,8 +21,9 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = 2,
         versionProvider = Main.Version.class,
         description = {
-            "Learns the format of an archive and prints it, with what it rests on. Save that to a file, look at it,",
-            "change it, and use it as --format-file of the other commands, or here as --with to see what has changed.",
+            "Learns the format of an archive and prints it, with what it rests on.",
+            "Save that to a file, look at it, change it, and use it as --format-file of the other commands, or here as --with",
+            "to see what has changed.",
             "The exit status is 0 if the format is certain, or nothing has changed; else 1."
         })
 final class InferCommand implements Callable<Integer> {

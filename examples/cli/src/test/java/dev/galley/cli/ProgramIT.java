@@ -36,6 +36,38 @@ class ProgramIT {
     }
 
     @Test
+    void completesCommandsAndOptions() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/bash")), "there is no /bin/bash here");
+
+        Run run = sh("$GALLEY completion >script; /bin/bash -c '. ./script; COMP_WORDS=(galley-cli che); COMP_CWORD=1;"
+                + " _complete_galley-cli; echo ${COMPREPLY[@]};"
+                + " COMP_WORDS=(galley-cli check --form); COMP_CWORD=2; _complete_galley-cli; echo ${COMPREPLY[@]}'");
+
+        assertThat(run.out()).isEqualTo("check\n--format-file --format\n");
+    }
+
+    @Test
+    void makesDifferencesThatCanBeApplied() throws Exception {
+        assumeTrue(sh("command -v patch").status() == 0, "there is no patch here");
+        write("a.txt", Dumps.MISSPELT_LABEL);
+
+        assertThat(sh("$GALLEY fix a.txt 2>/dev/null >diff; patch -s <diff && cat a.txt"))
+                .isEqualTo(new Run(0, Dumps.CLEAN, ""));
+    }
+
+    @Test
+    void bringsAllThatItsCommandsNeed() throws Exception {
+        write("a.txt", Dumps.CLEAN);
+
+        assertThat(sh("$GALLEY import a.txt"))
+                .isEqualTo(new Run(0, "1 article added to articles.db, 0 rejects, 0 already there\n", ""));
+        assertThat(sh("$GALLEY search ferry").out()).startsWith("2022-09-26  [Ferry] “Aurora” Sails Again\n");
+        assertThat(sh("$GALLEY report a.txt"))
+                .isEqualTo(new Run(0, "1 article in 1 file: 0 errors, 0 warnings, 0 notes; see report.html\n", ""));
+        assertThat(sh("$GALLEY infer a.txt").out()).contains("\ndescription: Description\n");
+    }
+
+    @Test
     void knowsNamesThatTheLocaleCannotSpell() throws Exception {
         write("café.txt", Dumps.CLEAN);
 
