@@ -228,13 +228,13 @@ final class CategoryReader {
         if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
             nameStart++;
         }
-        reading.tiles.add(start, nameStart, Tiles.MARK | Tiles.CATEGORY);
-        reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
         String name = cut(name(line, nameStart, last), line, nameStart, last);
         if (name.isEmpty()) {
             rejectEmpty(line, start, end);
             return;
         }
+        reading.tiles.add(start, nameStart, Tiles.MARK | Tiles.CATEGORY);
+        reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
         OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
         reportForm(line, start, last, marked, name);
         if (size == items.length) {
@@ -318,7 +318,7 @@ final class CategoryReader {
         int topics = 1;
         int end = name.length();
         for (int i = name.indexOf('-'); i >= 0; i = name.indexOf('-', i + 1)) {
-            if (topics++ == topicsLimit) {
+            if (i > 0 && topics++ == topicsLimit) { // nothing stands before a hyphen that begins the name
                 end = i;
                 break;
             }

@@ -20,6 +20,9 @@ final class NotText {
         long controls = 0;
         long all = 0;
         for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                continue; // how lines end says nothing
+            }
             int step = Utf8.at(bytes, i, end);
             all++;
             if (Utf8.isMalformed(step)) {

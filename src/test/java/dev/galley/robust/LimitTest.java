@@ -127,6 +127,15 @@ class LimitTest {
                 "character");
     }
 
+    @Test
+    void aNameThatBeginsWithAHyphenIsNotCutToNothing() {
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.TOPICS, 1))
+                .parse(article("Title", "Body.", "- 1. -\n- 2. -A-B"));
+
+        assertThat(result.draft().categories().value()).contains(List.of(Category.of(1, "-"), Category.of(2, "-A")));
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 9, 10, 11, 17, 200})
     void aNameIsCutToItsTopics(int topics) {
