@@ -16,9 +16,13 @@
  *
  * {@code ArticleReader} drives them; {@code Lines} is the table that they share, {@code Reading} what the section readers
  * need of one article. That is the long way, which any article can go. Almost all are plain, and {@code PlainReader} reads
- * those on a short way, in one pass, with the same result; {@code DumpReader} has each article go its way. The readers never know each other, bad input is data and never an exception, only
- * {@code ArticleParser} touches files, and the result depends on the bytes and the format alone: there is no static
- * state, and no default locale, charset, zone or clock.
+ * those on a short way, in one pass, with the same result; {@code DumpReader} has each article go its way. To split a
+ * source, {@code BoundaryFinder} finds an article's start from the middle, {@code PartSpliterator} hands out the parts, and
+ * {@code Part} knows what lies before each.
+ *
+ * <p>The readers never know each other, bad input is data and never an exception, only {@code ArticleParser} and
+ * {@code ByteSource} touch files, and the result depends on the bytes and the format alone: there is no static state, and
+ * no default locale, charset, zone or clock.
  */
 @NullMarked
 package dev.galley;

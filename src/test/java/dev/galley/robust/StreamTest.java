@@ -46,6 +46,24 @@ class StreamTest {
     }
 
     @Test
+    void aMillionArticlesAreAMillion() {
+        String tiny = "T\nDescription\nB.\nCategory\n- 1. C\nDate Created\n01/02/2003\n\n";
+        Endless source = Endless.empty().then(tiny, tiny.length() * 1_000_000L);
+
+        try (Stream<ParseResult> results = PARSER.stream(source)) {
+            Iterator<ParseResult> each = results.iterator();
+            long count = 0;
+            while (each.hasNext()) {
+                ParseResult result = each.next();
+                assertThat(result.index()).isEqualTo(count);
+                assertThat(result.span().start()).isEqualTo(count * tiny.length());
+                count++;
+            }
+            assertThat(count).isEqualTo(1_000_000);
+        }
+    }
+
+    @Test
     void theFirstOfManyArticlesCostsLittle() {
         Endless source = Endless.empty().then(DUMP, (long) Sample.FERRY.bytes().length << 30);
 
