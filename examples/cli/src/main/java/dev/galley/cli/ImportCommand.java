@@ -1,15 +1,19 @@
 package dev.galley.cli;
 
 import dev.galley.ArticleParser;
+import dev.galley.DumpFormat;
 import dev.galley.ParseResult;
 import dev.galley.problem.Problem;
 import dev.galley.problem.Span;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,9 +57,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Job job = new Job(shell, sources, new ArticleParser(format.format())).withProgress();
+        DumpFormat dumps = format.format();
+        Job job = new Job(shell, sources, new ArticleParser(dumps)).withProgress();
         try (ArticleStore store = new ArticleStore(Database.openToWrite(database))) {
-            return job.run(console -> new Importing(store), console -> {
+            return job.run(console -> new Importing(store, dumps.charset()), console -> {
                 commit(store);
                 console.out().print(summary());
             });
@@ -80,13 +85,18 @@ final class ImportCommand implements Callable<Integer> {
     private final class Importing implements Job.Step {
 
         private final ArticleStore store;
+        private final Charset declared;
+        private boolean transcoded;
+        private @Nullable Transcript transcript;
 
-        Importing(ArticleStore store) {
+        Importing(ArticleStore store, Charset declared) {
             this.store = store;
+            this.declared = declared;
         }
 
         @Override
         public void accept(Source source, ParseResult result) throws IOException {
+            transcoded = result.isTranscoded();
             try {
                 List<Problem> outside = Outside.problems(result);
                 if (!outside.isEmpty() || !Outside.holdsArticle(result)) {
@@ -126,11 +136,36 @@ final class ImportCommand implements Callable<Integer> {
 
         private void reject(Source source, Span span, long line, Optional<String> title, List<Problem> problems)
                 throws IOException, SQLException {
-            byte[] raw = source.read(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
+            byte[] raw = raw(source, new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
             if (store.reject(raw, title, problems, new ArticleStore.Origin(source.name(), span.start(), line))) {
                 rejected++;
             } else {
                 known++;
+            }
+        }
+
+        /** The text of a stretch as it is in UTF-8. */
+        private byte[] raw(Source source, Span span) throws IOException {
+            if (!transcoded) {
+                return source.read(span);
+            }
+            if (source.file() == null) {
+                throw new IOException("text in another encoding than UTF-8 is imported from files only");
+            }
+            if (transcript == null) {
+                transcript = new Transcript(source.path(), declared);
+            }
+            return transcript.read(span);
+        }
+
+        @Override
+        public void flush() {
+            try {
+                if (transcript != null) {
+                    transcript.close();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 

@@ -3,6 +3,7 @@ package dev.galley.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
 
@@ -76,6 +79,34 @@ class ImportCommandTest {
                                 + "|20");
         assertThat(rows("SELECT article, reject, code FROM problems"))
                 .containsExactly("null|1|unclaimed-text", "null|2|impossible-date");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE", "windows-1252"})
+    void losesNothingOfOtherEncodings(String charset) throws IOException, SQLException {
+        String odd = charset.startsWith("UTF") ? "Ferry \uD83D\uDE00" : "Ferry";
+        String broken = Dumps.IMPOSSIBLE_DATE.replace("Ferry", odd).replace("back", "b\u00E4ck");
+        String mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+        String dump =
+                Dumps.TEXT_BEFORE + "\n" + broken + "\n" + Dumps.CLEAN.replace("Again", "Now") + "\n" + broken + "!\n";
+        Path file = Files.write(directory.resolve("a.txt"), (mark + dump).getBytes(Charset.forName(charset)));
+
+        Run run = Run.of("import", "-d", database, "--charset", charset, file.toString());
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("2 articles added");
+        assertThat(rows("SELECT raw FROM rejects"))
+                .containsExactly("A note of the archive.\n\n", broken + "\n", broken + "!\n");
+        assertThat(Run.withInput(
+                                (mark + dump).getBytes(Charset.forName(charset)),
+                                "import",
+                                "-d",
+                                database,
+                                "--charset",
+                                charset,
+                                "-")
+                        .err())
+                .isEqualTo("galley-cli: -: text in another encoding than UTF-8 is imported from files only\n");
     }
 
     @Test
