@@ -71,7 +71,15 @@ final class Crew {
         } catch (InterruptedException e) {
             throw new IllegalStateException("nobody interrupts this thread", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw failure(e);
         }
+    }
+
+    /** What is to be thrown for a failure in another thread, if it is no error of the machine, which is thrown. */
+    static RuntimeException failure(ExecutionException e) {
+        if (e.getCause() instanceof Error error) {
+            throw error;
+        }
+        return new IllegalStateException(e.getCause());
     }
 }

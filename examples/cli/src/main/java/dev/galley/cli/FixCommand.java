@@ -8,8 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -82,6 +84,8 @@ final class FixCommand implements Callable<Integer> {
         private final boolean colored;
         private Edits found = new Edits(guesses);
         private boolean transcoded;
+        private long size; // of the file that the fixes are for
+        private @Nullable FileTime time;
 
         Fixing(ArticleParser parser, Console console, boolean colored) {
             this.parser = parser;
@@ -90,7 +94,11 @@ final class FixCommand implements Callable<Integer> {
         }
 
         @Override
-        public void accept(Source source, ParseResult result) {
+        public void accept(Source source, ParseResult result) throws IOException {
+            if (time == null && source.file() != null) {
+                size = Files.size(source.path());
+                time = Files.getLastModifiedTime(source.path());
+            }
             transcoded |= result.isTranscoded();
             found.add(result.problems());
         }
@@ -116,10 +124,10 @@ final class FixCommand implements Callable<Integer> {
         /** Applies the fixes, and those that had to wait for them, until none is left. */
         private void rewrite(Path file) throws IOException {
             for (int round = 0; round < MOST_ROUNDS && !found.list().isEmpty(); round++) {
-                long size = Files.size(file);
-                FileTime time = Files.getLastModifiedTime(file);
-                Rewriting.apply(file, found.list(), size, time);
+                Rewriting.apply(file, found.list(), size, Objects.requireNonNull(time));
                 edits += found.list().size();
+                size = Files.size(file);
+                time = Files.getLastModifiedTime(file);
                 found = new Edits(guesses);
                 try (Stream<ParseResult> results = parser.stream(file)) {
                     results.forEachOrdered(result -> found.add(result.problems()));

@@ -104,7 +104,7 @@ final class ParseStep implements Job.Step {
             } catch (InterruptedException e) {
                 throw new IllegalStateException("nobody interrupts this thread", e);
             } catch (ExecutionException e) {
-                throw new IllegalStateException(e.getCause());
+                throw Crew.failure(e);
             }
         }
     }
