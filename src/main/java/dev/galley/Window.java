@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Window {
 
+    /** How much is read at a time from a long stream. */
     private static final int READ_SIZE = 1 << 18;
+
+    /** How much is read first: enough for most files that hold one article. */
+    private static final int FIRST_SIZE = 1 << 13;
+
     private static final int EMPTY_READS = 100;
 
     private final @Nullable InputStream in;
@@ -31,7 +36,7 @@ final class Window {
     /** A window on a stream, which is read as needed and not closed, and whose first byte has an offset in the source. */
     Window(InputStream in, long offset) {
         this.in = in;
-        this.bytes = new byte[READ_SIZE];
+        this.bytes = new byte[FIRST_SIZE];
         this.base = offset;
     }
 
@@ -100,14 +105,15 @@ final class Window {
         if (exhausted || in == null) {
             return -1;
         }
-        int room = READ_SIZE / 4;
+        boolean filled = end == bytes.length && bytes.length < READ_SIZE; // the stream is longer than it may have been
         int shift = 0;
-        if (bytes.length - end < room || end - keep < keep / 8) { // moving little makes room for much
+        if (isTight() || end - keep < keep / 8) { // moving little makes room for much
             release(keep);
             shift = keep;
-            if (bytes.length - end < room) {
-                bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 2));
-            }
+        }
+        if (filled || isTight()) {
+            int more = bytes.length < READ_SIZE ? 3 * bytes.length : bytes.length >> 2;
+            bytes = Arrays.copyOf(bytes, bytes.length + more);
         }
         int read = readSome(in);
         if (read < 0) {
@@ -116,6 +122,10 @@ final class Window {
         }
         end += read;
         return shift;
+    }
+
+    private boolean isTight() {
+        return bytes.length - end < Math.min(bytes.length, READ_SIZE) / 4;
     }
 
     private int readSome(InputStream source) throws IOException {
