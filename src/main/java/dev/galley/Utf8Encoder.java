@@ -16,12 +16,38 @@ final class Utf8Encoder {
     /** The UTF-8 form of a text. */
     static byte[] encode(String text) {
         Utf8Encoder encoder = new Utf8Encoder();
-        encoder.bytes = new byte[text.length() + (text.length() >> 6) + 16];
-        for (int i = 0; i < text.length(); i++) {
-            encoder.add(text.charAt(i));
+        int length = text.length();
+        encoder.bytes = new byte[length + (length >> 6) + 16];
+        for (int i = 0; i < length; i++) {
+            int ascii = encoder.addAscii(text, i);
+            if (ascii < length) {
+                encoder.add(text.charAt(ascii));
+            }
+            i = ascii;
         }
         encoder.finish();
         return Arrays.copyOf(encoder.bytes, encoder.end);
+    }
+
+    /** Adds the ASCII characters from an index on, as long as there is room; the index behind them. */
+    private int addAscii(String text, int from) {
+        if (high != 0) {
+            return from;
+        }
+        byte[] out = bytes;
+        int to = Math.min(text.length(), from + out.length - end);
+        int place = end;
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (c >= 0x80) {
+                break;
+            }
+            out[place++] = (byte) c;
+            i++;
+        }
+        end = place;
+        return i;
     }
 
     boolean isEmpty() {

@@ -230,7 +230,8 @@ public final class DateEvidence {
         report.append("; ").append(Words.counted(size(), "date"));
         String before = " (";
         for (Map.Entry<Form, Long> form : forms.entrySet()) {
-            report.append(before).append(form.getValue()).append(" with ").append(Words.of(form.getKey()));
+            String how = form.getKey() == Form.UNREADABLE ? " " : " with ";
+            report.append(before).append(form.getValue()).append(how).append(Words.of(form.getKey()));
             before = ", ";
         }
         report.append(forms.isEmpty() ? "" : ")").append(", ").append(undecided).append(" can be read in two ways\n");

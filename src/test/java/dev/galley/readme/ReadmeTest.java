@@ -118,6 +118,7 @@ class ReadmeTest {
     private static String program(String name, String body) {
         return """
                 import dev.galley.*;
+                import dev.galley.archive.*;
                 import dev.galley.problem.*;
                 import java.nio.charset.StandardCharsets;
                 import java.nio.file.Path;

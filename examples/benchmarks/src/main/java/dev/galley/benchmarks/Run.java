@@ -74,7 +74,7 @@ public final class Run {
     private void measure(Section section) throws RunnerException {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .jvm(Path.of(System.getProperty("jdk"), "bin", "java").toString())
-                .jvmArgs("-Xms3g", "-Xmx3g", "-XX:+Use" + System.getProperty("collector") + "GC")
+                .jvmArgs("-Xms3g", "-Xmx3g", "-XX:+AlwaysPreTouch", "-XX:+Use" + System.getProperty("collector") + "GC")
                 .forks(1)
                 .warmupIterations(3)
                 .warmupTime(TimeValue.seconds(1))
