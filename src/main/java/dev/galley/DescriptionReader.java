@@ -209,16 +209,6 @@ final class DescriptionReader {
         return byline;
     }
 
-    /** The place of the first byte of the byline's paragraph; only if there is one. */
-    int bylineStart() {
-        return lines.start(firsts[bylineAt]);
-    }
-
-    /** The place after the byline's paragraph; only if there is one. */
-    int bylineEnd() {
-        return lines.end(lasts[bylineAt]);
-    }
-
     private void findByline() {
         candidates = bylines > 0;
         if (size == 0) {

@@ -64,8 +64,11 @@ final class DumpReader {
     private @Nullable ParseResult readPlain() throws IOException {
         long tried = 0;
         while (true) {
-            ParseResult result = source.isContradicted() ? null : plain.read(place, line, index, extentEnd);
-            if (result != null || source.isContradicted() || !plain.ranOut()) {
+            if (source.isContradicted()) {
+                return null; // there is something to report
+            }
+            ParseResult result = plain.read(place, line, index, extentEnd);
+            if (result != null || !plain.ranOut()) {
                 return result;
             }
             int atHand = window.end() - place;

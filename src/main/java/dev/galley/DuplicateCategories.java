@@ -54,13 +54,8 @@ final class DuplicateCategories {
         }
     }
 
-    /** Whether there are duplicates among the first categories of an array, which are few. */
-    static boolean areAmong(Category[] categories, int count) {
-        return hasDuplicate(categories, 0, count);
-    }
-
     /** A quick look at a short list, which almost never has duplicates. */
-    private static boolean hasDuplicate(Category[] categories, int from, int to) {
+    static boolean hasDuplicate(Category[] categories, int from, int to) {
         for (int i = from + 1; i < to; i++) {
             for (int k = from; k < i; k++) {
                 Category a = categories[i];

@@ -5,8 +5,8 @@ import java.io.IOException;
 /**
  * Finds the lines of the bytes in a window. Knows line breaks, white space and byte classes; nothing of articles.
  *
- * <p>This is the hot loop of the library: it looks at every byte, 8 at a time, and learns on the way what would cost
- * another pass later: whether a line is ASCII, and whether it holds a control character.
+ * <p>It learns on the way what would cost another pass later: whether a line is ASCII, and whether it holds a control
+ * character. The bytes themselves are skipped by {@link PlainBytes}.
  */
 final class LineScanner {
 

@@ -261,7 +261,7 @@ final class PlainReader {
             if (bytes[start] != '-') {
                 return categoryCount > 0
                         && isLabel(Section.DATE)
-                        && !DuplicateCategories.areAmong(categories, categoryCount)
+                        && !DuplicateCategories.hasDuplicate(categories, 0, categoryCount)
                         && addPiece(start, end, Tiles.LABEL | Tiles.DATE);
             }
             if (!readCategory()) {
@@ -319,10 +319,7 @@ final class PlainReader {
 
     /** Finds the end of the source, or the title and label that open the next article. */
     private boolean findNextArticle() {
-        int p = pos;
-        while (p < limit && bytes[p] == '\n') {
-            p++;
-        }
+        int p = blankEnd();
         if (p == limit) {
             following = limit;
             followingLine = (long) lines + p - pos;
@@ -339,10 +336,7 @@ final class PlainReader {
 
     /** Finds the next line that is not blank; false if it is not plain, or not all at hand. */
     private boolean nextLine() {
-        int p = pos;
-        while (p < limit && bytes[p] == '\n') {
-            p++;
-        }
+        int p = blankEnd();
         int blank = p - pos;
         afterBlank = blank > 0;
         line = lines + blank;
@@ -371,6 +365,15 @@ final class PlainReader {
             }
             p++;
         }
+    }
+
+    /** The place after the empty lines that follow. */
+    private int blankEnd() {
+        int p = pos;
+        while (p < limit && bytes[p] == '\n') {
+            p++;
+        }
+        return p;
     }
 
     /** Whether the line is not blank and has no white space around it. */
