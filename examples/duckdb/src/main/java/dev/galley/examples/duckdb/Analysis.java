@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -27,6 +28,7 @@ public final class Analysis {
     }
 
     static void run(Path folder, List<String> dumps, PrintStream out) throws IOException, SQLException {
+        Files.createDirectories(folder);
         String url = "jdbc:duckdb:" + folder.resolve("articles.duckdb");
         try (DuckDBConnection database = (DuckDBConnection) DriverManager.getConnection(url);
                 Statement sql = database.createStatement()) {

@@ -94,6 +94,13 @@ class AnalysisTest {
     }
 
     @Test
+    void makesTheFolderIfThereIsNone() throws IOException, SQLException {
+        folder = folder.resolve("a/new/one");
+
+        assertThat(run(WEEK.toString())).endsWith(folder.resolve("problems.parquet") + ": 0 rows");
+    }
+
+    @Test
     void aSecondRunReplacesTheFirst() throws IOException, SQLException {
         for (int i = 0; i < 2; i++) {
             run(WEEK.toString());
