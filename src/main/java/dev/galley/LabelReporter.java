@@ -220,7 +220,8 @@ final class LabelReporter {
                 return null;
             }
             int last = parts.contentTo(p) - 1;
-            boolean isWhole = section != Section.DATE || last == parts.contentFrom(p) || last < parts.contentFrom(p);
+            // A date label without a value could take, where it is put, what follows for its value.
+            boolean isWhole = section != Section.DATE || last == parts.contentFrom(p);
             if (!isWhole || lines.has(last, Lines.GLUED)) {
                 return null;
             }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
+import dev.galley.laws.Repeatable;
 import dev.galley.laws.Transcript;
 import java.io.IOException;
 import java.util.HashSet;
@@ -14,8 +15,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is found from the middle of a dump is what a reader from its start finds. */
+@AddLifecycleHook(Repeatable.class)
 class BoundaryFinderLaws {
 
     private static final LabelTable LABELS = new LabelTable(DumpFormat.STANDARD);

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
+import dev.galley.laws.Repeatable;
 import java.io.IOException;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
 /** How much work reading is, counted and not timed: no byte is looked at again and again. */
+@AddLifecycleHook(Repeatable.class)
 class WorkTest {
 
     /** A title and label, or an article's last line and what is below, may be looked at once more. */

@@ -6,6 +6,7 @@ import dev.galley.Category;
 import dev.galley.DateOrder;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
+import dev.galley.laws.Repeatable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,8 +24,10 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What holds for every archive, whatever is in its files. */
+@AddLifecycleHook(Repeatable.class)
 class ArchiveLaws {
 
     @Provide

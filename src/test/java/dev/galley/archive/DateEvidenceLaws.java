@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.DateOrder;
 import dev.galley.archive.DateVerdict.Status;
+import dev.galley.laws.Repeatable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What no archive of dates may break, whatever its dates are. */
+@AddLifecycleHook(Repeatable.class)
 class DateEvidenceLaws {
 
     private static final List<Character> SEPARATORS = List.of('/', '-', '.');

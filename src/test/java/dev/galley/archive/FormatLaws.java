@@ -2,6 +2,7 @@ package dev.galley.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.galley.laws.Repeatable;
 import dev.galley.problem.Section;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -14,8 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What learning and drift must get right in archives whose format is known. */
+@AddLifecycleHook(Repeatable.class)
 class FormatLaws {
 
     private static Map<Section, Set<String>> labels(FormatProfile profile) {

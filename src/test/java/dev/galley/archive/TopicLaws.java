@@ -3,6 +3,7 @@ package dev.galley.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.Category;
+import dev.galley.laws.Repeatable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -16,8 +17,10 @@ import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What splitting may never break, and how much better it is than splitting at each hyphen. */
+@AddLifecycleHook(Repeatable.class)
 class TopicLaws {
 
     private static final List<String> PLAIN = List.of(

@@ -11,8 +11,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Nothing is lost, nothing is invented, everything is where it is said to be, and nothing makes a parser throw. */
+@AddLifecycleHook(Repeatable.class)
 class AccountingLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();

@@ -18,10 +18,12 @@ import java.util.Random;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** The same source gives the same results, whichever way it comes in and in pieces of whatever size. */
+@AddLifecycleHook(Repeatable.class)
 class EntryPointLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();

@@ -22,8 +22,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** A fix that a tool may apply unasked removes its problem, changes no value, and brings no other problem. */
+@AddLifecycleHook(Repeatable.class)
 class FixLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();

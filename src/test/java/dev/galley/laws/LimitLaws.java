@@ -12,8 +12,10 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** A limit never changes what is within it. */
+@AddLifecycleHook(Repeatable.class)
 class LimitLaws {
 
     @Property(tries = 500)

@@ -11,8 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** LF, CRLF and CR are the same: values, codes, lines and columns do not depend on how lines end. */
+@AddLifecycleHook(Repeatable.class)
 class LineEndingLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();

@@ -14,8 +14,10 @@ import java.util.Optional;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** One defect is one problem, and it is the problem of the article that has it: its neighbours are as they were. */
+@AddLifecycleHook(Repeatable.class)
 class NeighbourLaws {
 
     private static final ArticleWriter WRITER = new ArticleWriter();

@@ -19,8 +19,10 @@ import java.util.Locale;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** What is written can be read: {@code parse(write(article))} is the article, whatever it says. */
+@AddLifecycleHook(Repeatable.class)
 class RoundTripLaws {
 
     /** What a canonical dump may be told about an article that is odd itself. */

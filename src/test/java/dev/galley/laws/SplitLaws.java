@@ -19,8 +19,10 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Ranges of a source that cover it give what a single reader gives, however the source is cut. */
+@AddLifecycleHook(Repeatable.class)
 class SplitLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();

@@ -20,8 +20,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AddLifecycleHook;
 
 /** Articles and results are values: equal by content, never changed, and the same for everybody. */
+@AddLifecycleHook(Repeatable.class)
 class ValueLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();
