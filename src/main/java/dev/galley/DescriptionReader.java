@@ -270,13 +270,15 @@ final class DescriptionReader {
                 read ? movingFix(p) : null);
     }
 
-    /** The byline behind the other paragraphs. */
+    /** The byline behind the other paragraphs; what a misspelt label after them means may depend on what stands above it. */
     private @Nullable Fix movingFix(int p) {
         int start = lines.start(firsts[p]);
         int end = lines.end(lasts[size - 1]);
         String byline = reading.rewriting.text(start, lines.end(lasts[p]));
         String rest = reading.rewriting.text(lines.start(firsts[p + 1]), end);
-        if (byline == null || rest == null || surplus > 0 || hasLabel(firsts[p], lasts[size - 1])) {
+        int below = lasts[size - 1] + 1;
+        boolean isSettled = below >= lines.size() || lines.form(below) != Lines.MISSPELT;
+        if (byline == null || rest == null || surplus > 0 || hasLabel(firsts[p], lasts[size - 1]) || !isSettled) {
             return null;
         }
         return reading.safeFix(start, end, rest + lines.lineBreak() + lines.lineBreak() + byline);
