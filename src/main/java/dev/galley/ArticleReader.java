@@ -151,7 +151,7 @@ final class ArticleReader {
         String title = readTitle();
         readDescriptions();
         ReadParagraphs paragraphs = descriptionReader.finish();
-        String byline = descriptionReader.byline();
+        String byline = paragraphs.byline().orElse(null);
         List<Category> categories = readCategories();
         LocalDate date = readDate();
         lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);

@@ -131,7 +131,7 @@ final class PlainReader {
             return null;
         }
         followingLine += number;
-        ReadParagraphs text = new ReadParagraphs(paragraphs, size, Optional.ofNullable(byline));
+        ReadParagraphs text = new ReadParagraphs(Arrays.copyOf(paragraphs, size), Optional.ofNullable(byline));
         Description description = new Description(text, text.byline());
         Article article = new Article(title, description, List.of(Arrays.copyOf(categories, categoryCount)), date);
         long offset = extentStart - origin;

@@ -1,7 +1,6 @@
 package dev.galley;
 
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -14,9 +13,9 @@ final class ReadParagraphs extends AbstractList<String> implements RandomAccess 
     private final String[] paragraphs;
     private final Optional<String> byline;
 
-    /** The first {@code count} texts of an array, which is copied. */
-    ReadParagraphs(String[] texts, int count, Optional<String> byline) {
-        this.paragraphs = Arrays.copyOf(texts, count);
+    /** The texts are kept, not copied. */
+    ReadParagraphs(String[] texts, Optional<String> byline) {
+        this.paragraphs = texts;
         this.byline = byline;
     }
 
