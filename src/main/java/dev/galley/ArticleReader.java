@@ -150,7 +150,7 @@ final class ArticleReader {
         labelReporter.report(parts());
         String title = readTitle();
         readDescriptions();
-        ReadParagraphs paragraphs = descriptionReader.finish();
+        ReadParagraphs paragraphs = descriptionReader.finish(isFollowedByLabel());
         String byline = paragraphs.byline().orElse(null);
         List<Category> categories = readCategories();
         LocalDate date = readDate();
@@ -213,6 +213,18 @@ final class ArticleReader {
                 descriptionReader.read(from, parts().contentTo(p));
             }
         }
+    }
+
+    /** Whether a label that is certain, or the end of the article, follows the description. */
+    private boolean isFollowedByLabel() {
+        int next = 0;
+        for (int p = 0; p < parts().size(); p++) {
+            if (parts().section(p) == Section.DESCRIPTION) {
+                next = p + 1;
+            }
+        }
+        return next == parts().size()
+                || (parts().hasLabel(next) && lines.form(parts().labelFrom(next)) != Lines.MISSPELT);
     }
 
     private List<Category> readCategories() {

@@ -17,7 +17,7 @@ final class BylineReader {
     private int glued; // the paragraph that is a byline without a blank line above it, or -1
     private int at; // the paragraph that is the byline, or -1
     private @Nullable String names;
-    private boolean isWhole; // whether no paragraph was left out
+    private boolean isMovable; // whether no paragraph was left out, and none below could be read otherwise
 
     BylineReader(Reading reading, ParagraphTable paragraphs) {
         this.reading = reading;
@@ -32,7 +32,7 @@ final class BylineReader {
         glued = -1;
         at = -1;
         names = null;
-        isWhole = true;
+        isMovable = true;
     }
 
     /** The names of the byline that was found, or null. */
@@ -63,7 +63,7 @@ final class BylineReader {
 
     /** Notes that a paragraph was left out, being beyond the limit. */
     void noteOmission() {
-        isWhole = false;
+        isMovable = false;
     }
 
     /** The last line of the last paragraph, if it is a byline below the end of a sentence; otherwise -1. */
@@ -96,7 +96,8 @@ final class BylineReader {
     }
 
     /** Looks for the byline once the paragraphs are read: the last of them that is one. */
-    void find() {
+    void find(boolean isCertainBelow) {
+        isMovable &= isCertainBelow;
         int last = paragraphs.size() - 1;
         int left = candidates;
         for (int p = last; p >= 0 && left > 0; p--) {
@@ -159,15 +160,14 @@ final class BylineReader {
                 read ? movingFix(p) : null);
     }
 
-    /** The byline behind the other paragraphs; what a misspelt label after them means may depend on what stands above it. */
+    /** The byline behind the other paragraphs. */
     private @Nullable Fix movingFix(int p) {
         int last = paragraphs.last(paragraphs.size() - 1);
         int start = lines.start(paragraphs.first(p));
         int end = lines.end(last);
         String byline = reading.rewriting.text(start, lines.end(paragraphs.last(p)));
         String rest = reading.rewriting.text(lines.start(paragraphs.first(p + 1)), end);
-        boolean isSettled = last + 1 >= lines.size() || lines.form(last + 1) != Lines.MISSPELT;
-        if (byline == null || rest == null || !isWhole || hasLabel(paragraphs.first(p), last) || !isSettled) {
+        if (byline == null || rest == null || !isMovable || hasLabel(paragraphs.first(p), last)) {
             return null;
         }
         return reading.safeFix(start, end, rest + lines.lineBreak() + lines.lineBreak() + byline);

@@ -136,9 +136,12 @@ final class DescriptionReader {
         surplus++;
     }
 
-    /** Finds the byline, records the tiles and reports the section's problems; the paragraphs are left. */
-    ReadParagraphs finish() {
-        bylineReader.find();
+    /**
+     * Finds the byline, records the tiles and reports the section's problems; the paragraphs are left. What follows may be
+     * certain, or read as what it is because of what stands above it.
+     */
+    ReadParagraphs finish(boolean isCertainBelow) {
+        bylineReader.find(isCertainBelow);
         if (bylineReader.hasCandidates()) {
             recordCandidates();
         }
