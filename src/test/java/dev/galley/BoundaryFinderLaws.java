@@ -10,9 +10,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.Spliterator;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
@@ -44,26 +42,16 @@ class BoundaryFinderLaws {
 
     @Property(tries = 100)
     void splittingToTheEndGivesTheSameInAnyOrder(@ForAll(supplier = Dumps.Series.class) Dump dump) {
-        SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, LABELS, dump.bytes());
-        Spliterator<ParseResult> last = new PartSpliterator(seekable, Part.whole(seekable), 0, Long.MAX_VALUE, 64);
-        Spliterator<ParseResult> first = last.trySplit();
-        List<ParseResult> behind = results(last).toList();
-        List<ParseResult> all = Stream.concat(first == null ? Stream.of() : results(first), behind.stream())
-                .toList();
+        List<ParseResult> all = SmallParts.readBackwards(dump.bytes(), 64);
 
         assertThat(Transcript.of(all)).isEqualTo(Transcript.of(new ArticleParser(), dump.bytes()));
     }
 
     @Property(tries = 100)
     void parallelStreamsAgree(@ForAll(supplier = Dumps.Series.class) Dump dump) {
-        SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, LABELS, dump.bytes());
-        Spliterator<ParseResult> results = new PartSpliterator(seekable, Part.whole(seekable), 0, Long.MAX_VALUE, 64);
+        Stream<ParseResult> results = SmallParts.results(SmallParts.of(dump.bytes(), 64));
 
-        assertThat(Transcript.of(results(results).parallel().toList()))
+        assertThat(Transcript.of(results.parallel().toList()))
                 .isEqualTo(Transcript.of(new ArticleParser(), dump.bytes()));
-    }
-
-    private static Stream<ParseResult> results(Spliterator<ParseResult> spliterator) {
-        return StreamSupport.stream(spliterator, false);
     }
 }

@@ -2,7 +2,6 @@ package dev.galley.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.galley.Category;
 import dev.galley.DateOrder;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
@@ -47,16 +46,7 @@ class ArchiveLaws {
         for (int i = 0; i < 3; i++) { // so that lines occur again
             dumps.forEach(dump -> texts.add(dump.text()));
         }
-        Archive archive = Archive.ofTexts(inOneFile ? List.of(String.join("\n", texts)) : texts);
-
-        LearnedFormat learned = archive.learn();
-
-        assertThat(FormatProfile.parse(learned.report())).isEqualTo(learned.profile());
-        assertThat(archive.dates(learned.profile().format()).toString()).isNotEmpty();
-        archive.drift(learned.profile())
-                .forEach(drift -> assertThat(drift.toString()).isNotEmpty());
-        TopicVocabulary topics = archive.topics(learned.profile().format());
-        assertThat(topics.split(Category.of("A-B")).name()).isEqualTo("A-B");
+        LearningClaims.requireAnswers(inOneFile ? List.of(String.join("\n", texts)) : texts);
     }
 
     private static boolean isPlain(Gazette gazette) {

@@ -18,7 +18,7 @@ public record Dump(byte[] bytes) {
     }
 
     /** The dump of pieces, one after another. */
-    static Dump join(List<byte[]> pieces) {
+    public static Dump join(List<byte[]> pieces) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         pieces.forEach(out::writeBytes);
         return new Dump(out.toByteArray());
@@ -30,7 +30,7 @@ public record Dump(byte[] bytes) {
     }
 
     /** Whether the bytes begin like UTF-16 or UTF-32. */
-    boolean isMarkedAsUtf16() {
+    public boolean isMarkedAsUtf16() {
         int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
         return first == 0xFEFF || first == 0xFFFE || first == 0 && bytes.length > 2 && bytes[2] == (byte) 0xFE;
     }
@@ -53,7 +53,7 @@ public record Dump(byte[] bytes) {
     }
 
     /** A Java string literal in ASCII. */
-    static String literal(String text) {
+    public static String literal(String text) {
         StringBuilder out = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             switch (c) {

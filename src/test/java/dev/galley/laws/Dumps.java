@@ -16,7 +16,8 @@ import net.jqwik.api.Tuple;
 /** Random articles and dumps, from plain ones to noise; one class each, for {@code @ForAll(supplier = ...)}. */
 public final class Dumps {
 
-    private static final List<String> WORDS = List.of(
+    /** Words of which no line is worth a problem. */
+    public static final List<String> WORDS = List.of(
             "harbour",
             "boats",
             "market",
@@ -52,17 +53,21 @@ public final class Dumps {
             "A/B",
             "U.S.");
 
+    /** Names after {@code by} of which none is worth a problem. */
+    public static final List<String> BYLINES = List.of(
+            "Ann Author", "Ann Author and Bob de Vries", "Carl O'Neil, Dora d'Arcy & Eve Li", "\u738B\u5C0F\u660E");
+
+    /** Parts of categories of which none is worth a problem. */
+    public static final List<String> TOPICS =
+            List.of("Army", "Main", "Gov.", "Night Trains", "Events", "\u00C9t\u00E9", "U.S.");
+
     private Dumps() {}
 
     /** Articles as people write them: nothing in their dumps is worth a problem. */
     public static final class PlainArticles implements ArbitrarySupplier<Article> {
         @Override
         public Arbitrary<Article> get() {
-            Arbitrary<String> byline = Arbitraries.of(
-                    "Ann Author",
-                    "Ann Author and Bob de Vries",
-                    "Carl O'Neil, Dora d'Arcy & Eve Li",
-                    "\u738B\u5C0F\u660E");
+            Arbitrary<String> byline = Arbitraries.of(BYLINES);
             Arbitrary<Description> description = Combinators.combine(paragraphs(sentence()), byline.optional(0.8))
                     .as(Description::new);
             return Combinators.combine(
@@ -75,12 +80,8 @@ public final class Dumps {
         }
 
         private static Arbitrary<List<Category>> plainCategories() {
-            Arbitrary<String> name = Arbitraries.of(
-                            "Army", "Main", "Gov.", "Night Trains", "Events", "\u00C9t\u00E9", "U.S.")
-                    .list()
-                    .ofMinSize(1)
-                    .ofMaxSize(4)
-                    .map(parts -> String.join("-", parts));
+            Arbitrary<String> name =
+                    Arbitraries.of(TOPICS).list().ofMinSize(1).ofMaxSize(4).map(parts -> String.join("-", parts));
             Arbitrary<Integer> number = Arbitraries.integers().between(0, 999);
             return Combinators.combine(number, name)
                     .as(Category::of)

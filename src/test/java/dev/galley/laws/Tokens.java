@@ -182,14 +182,14 @@ public final class Tokens {
     }
 
     /** All that text without line breaks of its own may hold. */
-    static List<String> lines() {
+    public static List<String> lines() {
         return Stream.of(LABELS, NEAR_LABELS, DATES, ITEMS, BYLINES, TEXT)
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** All that a text may hold, line breaks of all kinds included, as UTF-8; and what no text may hold. */
-    static List<byte[]> all() {
+    public static List<byte[]> all() {
         List<byte[]> all = new ArrayList<>(MALFORMED);
         Stream.of(lines(), BREAKS, BREAKS, OTHER_BREAKS, UNUSUAL)
                 .flatMap(List::stream)

@@ -1,5 +1,8 @@
 package dev.galley.laws;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
 import dev.galley.ArticleParser;
 import dev.galley.ParseResult;
 import dev.galley.Tile;
@@ -41,6 +44,35 @@ public final class Transcript {
     /** The transcript of one result. */
     public static String of(ParseResult result) {
         return of(List.of(result));
+    }
+
+    /**
+     * Fails if results are not the same, and shows their transcripts, which are made only then.
+     *
+     * @param way how the actual results were come by
+     */
+    public static void requireSame(List<ParseResult> expected, List<ParseResult> actual, String way) {
+        boolean same = expected.size() == actual.size();
+        for (int i = 0; same && i < expected.size(); i++) {
+            same = isSame(expected.get(i), actual.get(i));
+        }
+        if (!same) {
+            assertThat(of(actual)).as(way).isEqualTo(of(expected));
+            fail(way + " differs in what transcripts do not show: " + of(actual));
+        }
+    }
+
+    private static boolean isSame(ParseResult expected, ParseResult actual) {
+        return expected.index() == actual.index()
+                && expected.position().equals(actual.position())
+                && expected.span().equals(actual.span())
+                && expected.extent().equals(actual.extent())
+                && expected.isTranscoded() == actual.isTranscoded()
+                && expected.hasErrors() == actual.hasErrors()
+                && expected.article().equals(actual.article())
+                && expected.draft().equals(actual.draft())
+                && expected.problems().equals(actual.problems())
+                && expected.tiles().equals(actual.tiles());
     }
 
     private static void append(StringBuilder out, ParseResult result) {

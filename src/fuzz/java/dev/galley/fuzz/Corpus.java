@@ -1,0 +1,67 @@
+package dev.galley.fuzz;
+
+import dev.galley.spec.SpecificationDumps;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * Turns the seeds of a target into the files that Jazzer wants, and back: {@code expand TARGET DIRECTORY} writes the seeds,
+ * and the dumps of the specification, each into a file; {@code collect TARGET DIRECTORY} adds the files of a directory to
+ * the seeds.
+ */
+public final class Corpus {
+
+    private Corpus() {}
+
+    /** Expands or collects. */
+    public static void main(String[] arguments) throws IOException {
+        Target target = Target.valueOf(arguments[1].toUpperCase(Locale.ROOT));
+        Path directory = Path.of(arguments[2]);
+        if (arguments[0].equals("expand")) {
+            expand(target, directory);
+        } else {
+            collect(target, directory);
+        }
+    }
+
+    private static void expand(Target target, Path directory) throws IOException {
+        List<byte[]> inputs = new ArrayList<>(Seeds.of(target));
+        SpecificationDumps.all().stream().filter(Corpus::hasPlainBreaks).forEach(inputs::add);
+        Files.createDirectories(directory);
+        for (byte[] input : inputs) {
+            Files.write(directory.resolve("seed-" + Integer.toHexString(Arrays.hashCode(input))), input);
+        }
+    }
+
+    /** Whether a dump is not one of those that differ from another in nothing but their line breaks. */
+    private static boolean hasPlainBreaks(byte[] dump) {
+        for (byte b : dump) {
+            if (b == '\r') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void collect(Target target, Path directory) throws IOException {
+        Set<String> lines = new TreeSet<>();
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                lines.add(Seeds.encode(Files.readAllBytes(file)));
+            }
+        }
+        List<String> all = new ArrayList<>(Files.readAllLines(Seeds.file(target), StandardCharsets.US_ASCII));
+        lines.removeAll(Set.copyOf(all));
+        all.addAll(lines);
+        Files.write(Seeds.file(target), all, StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.galley.spec;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dumps of all examples of the specification. */
+public final class SpecificationDumps {
+
+    private SpecificationDumps() {}
+
+    /** The bytes of each, with line breaks of all kinds. */
+    public static List<byte[]> all() {
+        List<byte[]> dumps = new ArrayList<>();
+        for (Example example : Specification.read().examples()) {
+            for (Example.Case one : example.cases()) {
+                Dump.of(one.input(), example.options()).forEach(dump -> dumps.add(dump.bytes()));
+            }
+        }
+        return dumps;
+    }
+}
