@@ -115,6 +115,7 @@ final class Utf8Stream extends InputStream {
 
         private final CharsetDecoder decoder;
         private final boolean unicode;
+        private final int unit; // bytes, of what is left out at most as malformed
         private final ByteBuffer encoded = ByteBuffer.allocate(CHUNK).limit(0);
         private final CharBuffer chars = CharBuffer.allocate(CHUNK);
         private final Utf8Encoder out = new Utf8Encoder();
@@ -126,6 +127,8 @@ final class Utf8Stream extends InputStream {
                     .onMalformedInput(CodingErrorAction.REPORT)
                     .onUnmappableCharacter(CodingErrorAction.REPORT);
             unicode = charset.name().startsWith("UTF");
+            // The JDK takes what follows half a surrogate pair for malformed, too, were it a line break.
+            unit = charset.name().startsWith("UTF-16") ? 2 : Integer.MAX_VALUE;
         }
 
         int read(byte[] buffer, int offset, int length) throws IOException {
@@ -171,7 +174,7 @@ final class Utf8Stream extends InputStream {
             }
             chars.clear();
             if (result.isError()) {
-                encoded.position(encoded.position() + result.length());
+                encoded.position(encoded.position() + Math.min(result.length(), unit));
                 out.addMalformed();
             }
         }

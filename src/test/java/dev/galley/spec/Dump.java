@@ -74,7 +74,7 @@ record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
         for (int i = 0; i < notation.length(); ) {
             int close = notation.indexOf('}', i);
             if (notation.startsWith("\\u{", i)) {
-                builder.add(Character.toString(Integer.parseInt(notation.substring(i + 3, close), 16)));
+                builder.add(Integer.parseInt(notation.substring(i + 3, close), 16));
                 i = close + 1;
             } else if (notation.startsWith("\\x{", i)) {
                 builder.add((byte) Integer.parseInt(notation.substring(i + 3, close), 16));
@@ -114,6 +114,25 @@ record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
             bytes.writeBytes(characters.getBytes(charset));
             utf8.writeBytes(characters.getBytes(StandardCharsets.UTF_8));
             text.append(characters);
+        }
+
+        void add(int codePoint) {
+            if (Character.getType(codePoint) == Character.SURROGATE) {
+                addHalf((char) codePoint);
+            } else {
+                add(Character.toString(codePoint));
+            }
+        }
+
+        /** Adds half a surrogate pair, which only UTF-16 can write. */
+        private void addHalf(char surrogate) {
+            if (!charset.equals(StandardCharsets.UTF_16LE)) {
+                throw new IllegalStateException("not in UTF-16LE: a surrogate");
+            }
+            bytes.write(surrogate & 0xFF);
+            bytes.write(surrogate >> 8);
+            utf8.write(0xFF);
+            isText = false;
         }
 
         /** Adds a byte that is no character: of the UTF-8 form, too, whatever the charset is. */
