@@ -2,6 +2,7 @@ package dev.galley.cli;
 
 import dev.galley.ParseResult;
 import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
 import java.util.List;
 
 /** The text of a file outside any article: before the first one, or all of it if there is none. */
@@ -16,27 +17,23 @@ final class Outside {
 
     /** The problems of a result that are no problems of its article. */
     static List<Problem> problems(ParseResult result) {
-        List<Problem> problems = result.problems();
-        return problems.subList(0, count(problems, result));
+        return result.problems().stream()
+                .filter(problem -> isOutside(problem, result))
+                .toList();
     }
 
     /** The problems of a result's article. */
     static List<Problem> articleProblems(ParseResult result) {
-        List<Problem> problems = result.problems();
-        return problems.subList(count(problems, result), problems.size());
+        return result.problems().stream()
+                .filter(problem -> !isOutside(problem, result))
+                .toList();
     }
 
-    /** Whether a problem of a result is none of its article. */
+    /** Whether a problem of a result is none of its article, as text above it; characters in front of its title are its problem. */
     static boolean isOutside(Problem problem, ParseResult result) {
-        return !holdsArticle(result) || problem.span().start() < result.span().start();
-    }
-
-    // Problems come in the order of the source.
-    private static int count(List<Problem> problems, ParseResult result) {
-        int count = 0;
-        while (count < problems.size() && isOutside(problems.get(count), result)) {
-            count++;
-        }
-        return count;
+        boolean isOfTheSource =
+                problem.code() == ProblemCode.UNCLAIMED_TEXT || problem.code() == ProblemCode.CHARSET_CONFLICT;
+        return !holdsArticle(result)
+                || isOfTheSource && problem.span().start() < result.span().start();
     }
 }

@@ -172,6 +172,16 @@ class ParseCommandTest {
     }
 
     @Test
+    void printsCharactersInFrontOfATitleWithTheirArticle() {
+        Run run = Run.withInput("\uFEFF" + Dumps.CLEAN + "\uFEFF" + Dumps.CLEAN, "parse", "-");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out().lines().toList().get(1))
+                .contains("\"valid\":true")
+                .contains("\"problems\":[{\"code\":\"misplaced-bom\"");
+    }
+
+    @Test
     void readsWhatTheByteOrderMarkSays() {
         byte[] utf16 = ("\uFEFF" + Dumps.CLEAN).getBytes(StandardCharsets.UTF_16BE);
 
