@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Cuts a dump into articles. Feeds on lines, recognises labels, and decides from them alone where an article ends:
  *
  * <ul>
- *   <li>before a line run that stands directly above a description label (the next title), or
+ *   <li>before a line run that stands directly above a description label (the next title), or before the label of that
+ *       title, or
  *   <li>after a date, if text follows it and then a label that is not the description's (the next article has lost its
  *       description label).
  * </ul>
@@ -171,11 +172,16 @@ final class ArticleCutter {
         if (afterDate && tail >= 0) {
             return tail;
         }
-        titleLabel = (lastLabel == null && i == 0) || afterDate ? i : -1;
+        titleLabel = (lastLabel == null && i == belowTitleLabel(0)) || afterDate ? i : -1;
         lastLabel = section;
         afterDate = false;
         valueExpected = section == Section.DATE;
         return 0;
+    }
+
+    /** The first line that may be a title, where an article starts with a line: that, or the next if it is a title's label. */
+    private int belowTitleLabel(int first) {
+        return lines.isTitleLabel(first) && !isInline(first) ? first + 1 : first;
     }
 
     private int acceptDescription(int i) {
@@ -189,12 +195,12 @@ final class ArticleCutter {
         }
         if (titleLabel >= 0 && titleLabel == i - 1 && !lines.has(i, Lines.AFTER_GAP)) {
             lines.setKind(titleLabel, Lines.TEXT); // a title that equals a label
-            if (titleLabel > 0) {
+            if (titleLabel > belowTitleLabel(0)) {
                 return titleLabel;
             }
             lastLabel = null;
         }
-        int run = titleRun(i);
+        int run = opening(titleRun(i), i);
         if (lastLabel == null) {
             head = run;
         } else if (run < i && run > 0) {
@@ -212,7 +218,7 @@ final class ArticleCutter {
 
     /** Whether what was taken for a description label is the title: almost a label, or with no title above. */
     private boolean isTitle(int i) {
-        return lines.form(i) == Lines.MISSPELT || (i == head && !lines.has(i + 1, Lines.AFTER_GAP));
+        return lines.form(i) == Lines.MISSPELT || (i == belowTitleLabel(head) && !lines.has(i + 1, Lines.AFTER_GAP));
     }
 
     /**
@@ -231,12 +237,50 @@ final class ArticleCutter {
         }
         int run = below;
         while (run > label - most && lines.isText(run - 1) && !isAbove(run, below) && !isItem(run - 1)) {
+            if (run < below && isTitleLabel(run - 1)) {
+                return run;
+            }
             run--;
+            if (lines.isTitleLabel(run)) {
+                return run; // with the title on its line, or without one
+            }
             if (below - run > MAX_TITLE_LINES) {
                 return below - 1;
             }
         }
         return run == below ? label : run;
+    }
+
+    /** The label of a title, which opens the article with it; if there is none, the first line of the title. */
+    private int opening(int run, int label) {
+        int above = run - 1;
+        if (run == label || above < 0 || !labels.hasTitles() || lines.has(run, Lines.AFTER_GAP) || isInline(run)) {
+            return run;
+        }
+        if (above > 0 && isRule(above) && !lines.has(above, Lines.AFTER_BLANK)) {
+            above--; // a rule underlines the label
+        }
+        if (!isTitleLabel(above)) {
+            return run;
+        }
+        lines.setLabel(above, Section.TITLE, lines.isTitleLabel(above) ? lines.form(above) : Lines.MISSPELT);
+        return above;
+    }
+
+    private boolean isInline(int i) {
+        return lines.isTitleLabel(i) && lines.form(i) == Lines.INLINE;
+    }
+
+    /** Whether a line above a title is a title's label, right or misspelt. */
+    private boolean isTitleLabel(int i) {
+        if (lines.isTitleLabel(i)) {
+            return !isInline(i);
+        }
+        return labels.hasTitles()
+                && lines.isText(i)
+                && (i == 0 || lines.has(i, Lines.AFTER_BLANK) || !lines.isText(i - 1))
+                && !isItem(i)
+                && labels.isMisspelt(Section.TITLE, window.bytes(), lines.start(i), lines.end(i));
     }
 
     private boolean isRule(int i) {
@@ -340,6 +384,10 @@ final class ArticleCutter {
             rest += Utf8.length(step);
         }
         lines.splitLast(end, rest);
+        int match = labels.hasTitles() && rest < lines.end(i + 1) ? labels.match(bytes, rest, lines.end(i + 1)) : 0;
+        if ((match & Lines.TITLE_LABEL) != 0) {
+            lines.setKind(i + 1, match);
+        }
     }
 
     private int acceptInlineDate(int i) {

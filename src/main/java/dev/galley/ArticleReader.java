@@ -177,6 +177,9 @@ final class ArticleReader {
 
     /** The first line that belongs to the article. */
     private int firstLine() {
+        if (parts().section(0) == Section.TITLE) {
+            return parts().labelFrom(0);
+        }
         return outline.titleFrom() < outline.titleTo() ? outline.titleFrom() : parts().labelFrom(0);
     }
 
@@ -192,10 +195,16 @@ final class ArticleReader {
     }
 
     private @Nullable String readTitle() {
-        String title = titleReader.read(outline.titleFrom(), outline.titleTo());
+        int from = outline.titleFrom();
+        int place = from < outline.titleTo() ? lines.start(from) : 0;
+        if (parts().section(0) == Section.TITLE) {
+            recordLabel(0);
+            place = parts().labelFrom(0) == from ? reading.inlineValue(from) : place;
+        }
+        String title = titleReader.read(from, outline.titleTo(), place);
         if (title == null) {
-            int place = lines.start(outline.titleTo());
-            findings().add(ProblemCode.MISSING_TITLE, Section.TITLE, place, place, "the article has no title");
+            int missing = lines.start(outline.titleTo());
+            findings().add(ProblemCode.MISSING_TITLE, Section.TITLE, missing, missing, "the article has no title");
         }
         return title;
     }

@@ -35,6 +35,9 @@ public final class ArticleWriter {
     public String write(Article article) {
         Escape escape = new Escape(new Labels(new LabelTable(format)));
         StringBuilder out = new StringBuilder(4096);
+        if (!format.labels(Section.TITLE).isEmpty()) {
+            appendLabel(out, Section.TITLE);
+        }
         out.append(escape.title(article.title())).append("\n\n");
         appendLabel(out, Section.DESCRIPTION);
         for (String paragraph : article.description().paragraphs()) {

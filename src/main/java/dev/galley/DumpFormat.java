@@ -64,17 +64,15 @@ public final class DumpFormat {
     }
 
     /**
-     * This format with other texts for a label. The first is the canonical one; the others are read just the same.
+     * This format with other texts for a label. The first is the canonical one; the others are read just the same. A title
+     * has a label only if one is given here, and may do without it in a dump.
      *
      * @throws NullPointerException if an argument is null
-     * @throws IllegalArgumentException if the section is the title, which has no label; if no text is given; if a text is
-     *     blank, longer than 40 characters, or holds a colon, a backslash, a line break or a mark of decoration
-     *     ({@code # * _}); if it is a byline, a date, a list item or a rule; or if it is also the label of another section
+     * @throws IllegalArgumentException if no text is given, but for the title; if a text is blank, longer than 40 characters,
+     *     or holds a colon, a backslash, a line break or a mark of decoration ({@code # * _}); if it is a byline, a date, a
+     *     list item or a rule; or if it is also the label of another section
      */
     public DumpFormat withLabel(Section section, String... texts) {
-        if (section == Section.TITLE) {
-            throw new IllegalArgumentException("a title has no label");
-        }
         Map<Section, List<String>> changed = new EnumMap<>(labels);
         changed.put(section, List.of(texts));
         requireDistinct(changed);
@@ -84,8 +82,9 @@ public final class DumpFormat {
 
     private static void requireDistinct(Map<Section, List<String>> labels) {
         Set<String> seen = new HashSet<>();
-        for (List<String> texts : labels.values()) {
-            if (texts.isEmpty()) {
+        for (Map.Entry<Section, List<String>> label : labels.entrySet()) {
+            List<String> texts = label.getValue();
+            if (texts.isEmpty() && label.getKey() != Section.TITLE) {
                 throw new IllegalArgumentException("a section has at least one label");
             }
             for (String text : texts) {
@@ -210,12 +209,13 @@ public final class DumpFormat {
     }
 
     /**
-     * The texts of a section's label, the canonical one first; never empty, but for the title, which has none.
+     * The texts of a section's label, the canonical one first; never empty, but for the title, which has none unless it was
+     * given one.
      *
      * @throws NullPointerException if the section is null
      */
     public List<String> labels(Section section) {
-        return section == Section.TITLE ? List.of() : Objects.requireNonNull(labels.get(section));
+        return labels.getOrDefault(section, List.of());
     }
 
     /** The order of the numbers in a date; never null. */

@@ -15,6 +15,7 @@ final class LabelTable {
     final boolean[] opens = new boolean[256]; // bytes that a label can begin with, decorations included
     final int mostLetters; // no line with more ASCII letters is similar to a label
     final boolean areWords; // every label begins with a letter, and is so short that no list item is similar to it
+    final boolean hasTitles; // some label is one of titles
 
     LabelTable(DumpFormat format) {
         int count = 0;
@@ -44,6 +45,7 @@ final class LabelTable {
         }
         mostLetters = longest + Math.max(Similarity.allowed(longest), Similarity.CONTINUED);
         areWords = words;
+        hasTitles = !format.labels(Section.TITLE).isEmpty();
     }
 
     private static byte[] fold(byte[] bytes) {

@@ -58,6 +58,11 @@ final class Labels {
         return table.areWords;
     }
 
+    /** Whether titles have a label. */
+    boolean hasTitles() {
+        return table.hasTitles;
+    }
+
     /** Whether the bytes are a label of the section as the format spells it. */
     boolean isExact(Section section, byte[] bytes, int start, int end) {
         int length = end - start;
@@ -153,7 +158,8 @@ final class Labels {
             labelEnd--;
         }
         boolean isLabel = labelEnd > start
-                && (isMisspelt(Section.DATE, bytes, start, labelEnd) || isInlineLabel(bytes, start, labelEnd));
+                && (isMisspelt(Section.DATE, bytes, start, labelEnd)
+                        || (isInlineLabel(bytes, start, labelEnd) && !isTitleLabel(bytes, start, labelEnd)));
         return isLabel ? date : -1;
     }
 
@@ -179,6 +185,10 @@ final class Labels {
             labelEnd--;
         }
         return labelEnd > start && find(fillCore(bytes, start, labelEnd)) >= 0;
+    }
+
+    private boolean isTitleLabel(byte[] bytes, int start, int end) {
+        return table.hasTitles && (match(bytes, start, end) & Lines.TITLE_LABEL) != 0;
     }
 
     /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */

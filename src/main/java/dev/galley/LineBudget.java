@@ -89,6 +89,9 @@ final class LineBudget {
 
     private boolean admitsBeyond(LineScanner line, int flags) {
         boolean spare = lines.spareRun() < lines.size();
+        if (spare && lines.spareRun() == lines.size() - 1 && isTitleLabel(lines.size() - 1)) {
+            return true; // the title, perhaps, whose label is kept
+        }
         if (!spare || (flags & Lines.AFTER_BLANK) != 0) {
             if (spare) {
                 omitSpareRun();
@@ -98,6 +101,10 @@ final class LineBudget {
             return true; // it may be a title, which is cut as any other
         }
         return runBytes <= RUN || omit(line);
+    }
+
+    private boolean isTitleLabel(int i) {
+        return lines.isTitleLabel(i) && lines.form(i) != Lines.INLINE;
     }
 
     private boolean omit(LineScanner line) {

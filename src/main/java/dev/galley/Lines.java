@@ -28,6 +28,8 @@ final class Lines {
     static final int MARKED = 1 << 7;
     /** Flag: the end of the line was not kept, see {@link #omissions}. */
     static final int CUT = 1 << 6;
+    /** Flag of text: it equals a label of titles, and is one if a title and a description's label follow. */
+    static final int TITLE_LABEL = 1 << 14;
 
     // What the line is: one of the kinds below in two bits.
     private static final int KIND_SHIFT = 8;
@@ -46,7 +48,7 @@ final class Lines {
     private static final int SECTION_SHIFT = 10;
     static final int SECTION_MASK = 3 << SECTION_SHIFT;
 
-    // How a label is written: two bits.
+    // How a label, or text that may be one, is written: two bits.
     private static final int FORM_SHIFT = 12;
     /** A label as the format spells it. */
     static final int EXACT = 0;
@@ -177,17 +179,22 @@ final class Lines {
     /** Makes the line text or a date, whatever it was. */
     void setKind(int i, int kind) {
         int c = i * FIELDS + 3;
-        cells[c] = (cells[c] & ~(KIND_MASK | SECTION_MASK | FORM_MASK)) | kind;
+        cells[c] = (cells[c] & ~(KIND_MASK | SECTION_MASK | FORM_MASK | TITLE_LABEL)) | kind;
+    }
+
+    /** Whether the line is text that may be a label of titles. */
+    boolean isTitleLabel(int i) {
+        return (flags(i) & (KIND_MASK | TITLE_LABEL)) == TITLE_LABEL;
     }
 
     /** Flags that say: text which may be a label of the section and its value on one line. */
     static int inlineCandidate(Section section) {
-        return TEXT | bits(section) | INLINE;
+        return section == Section.TITLE ? label(section, INLINE) : TEXT | bits(section) | INLINE;
     }
 
-    /** Flags that say: a label of the section. */
+    /** Flags that say: a label of the section; for the title, whose labels are known by what follows, text that may be one. */
     static int label(Section section, int form) {
-        return LABEL | bits(section) | form;
+        return section == Section.TITLE ? TEXT | TITLE_LABEL | form : LABEL | bits(section) | form;
     }
 
     @SuppressWarnings("EnumOrdinal") // packed for the life of one article only

@@ -18,6 +18,7 @@ final class Outline {
     private int size;
     private int titleFrom;
     private int titleTo;
+    private int titleLabel; // its line, or -1
     private Section runSection = Section.TITLE; // the last run of labels that was looked through
     private int runFrom;
     private int runTo;
@@ -52,6 +53,7 @@ final class Outline {
             reading.tiles.add(lines.start(head), lines.end(head), Tiles.SEPARATOR);
             head++;
         }
+        readTitleLabel();
         int descriptions = count(Section.DESCRIPTION);
         int categories = count(Section.CATEGORY);
         int dates = count(Section.DATE);
@@ -76,6 +78,33 @@ final class Outline {
             readDateAboveLabel();
         }
         readHead(descriptions == 0);
+        if (titleLabel >= 0) {
+            parts.insert(0, Section.TITLE, titleLabel, titleLabel + 1, Math.max(titleTo, titleLabel + 1));
+        }
+    }
+
+    /** The label of the title opens the article; the cutter has looked at what follows it. */
+    private void readTitleLabel() {
+        titleLabel = head < size && lines.isTitleLabel(head) ? head : -1;
+        if (titleLabel < 0 || lines.form(head) == Lines.INLINE) {
+            return;
+        }
+        head++;
+        boolean isUnderlined = isRule(head)
+                && !lines.has(head, Lines.AFTER_BLANK)
+                && head + 1 < size
+                && lines.isText(head + 1)
+                && !isRule(head + 1);
+        if (isUnderlined) {
+            head++; // it becomes part of the label
+        }
+        for (; isRule(head); head++) {
+            reading.tiles.add(lines.start(head), lines.end(head), Tiles.SEPARATOR);
+        }
+    }
+
+    private boolean isRule(int i) {
+        return i < size && lines.isText(i) && RuleLine.is(reading.bytes(), lines, i);
     }
 
     /** A date that stands below the list and above its label, which has nothing below it: the two changed places. */

@@ -79,7 +79,7 @@ final class PlainReader {
         this.labels = labels;
         dates = new DateParser(format);
         suspicions = new TitleSuspicion(labels);
-        usable = labels.areWords();
+        usable = labels.areWords() && !labels.hasTitles();
         firstYear = format.firstYear();
         lastYear = format.lastYear();
         titleLimit = format.limit(Limit.TITLE);

@@ -12,6 +12,7 @@ final class TitleReader {
     private final Lines lines;
     private final int limit;
     private final TitleSuspicion suspicion;
+    private int opening; // where the title starts
 
     TitleReader(Reading reading) {
         this.reading = reading;
@@ -20,19 +21,20 @@ final class TitleReader {
         limit = reading.format.limit(Limit.TITLE);
     }
 
-    /** The title that the lines of a range say, or null if there are none. */
+    /** The title that the lines of a range say, from a place on the first one on; null if there are no lines. */
     @Nullable
-    String read(int from, int to) {
+    String read(int from, int to, int place) {
         if (from == to) {
             return null;
         }
+        opening = place;
         int last = to - 1;
         while (last > from && RuleLine.is(reading.bytes(), lines, last)) {
             reading.tiles.add(lines.start(last), lines.end(last), Tiles.SEPARATOR);
             last--;
         }
-        String title = last == from ? line(from) : joined(from, last);
-        int start = lines.start(from);
+        String title = last == from ? line(opening, from) : joined(from, last);
+        int start = opening;
         if (reading.escape.isEscapedTitle(reading.bytes(), start, lines.end(from))) {
             reading.tiles.add(start, ++start, Tiles.MARK | Tiles.TITLE);
         }
@@ -43,9 +45,9 @@ final class TitleReader {
         return title;
     }
 
-    /** The text of a line, without its escape. */
-    private String line(int i) {
-        int start = lines.start(i);
+    /** The text of a line from a place on, without its escape. */
+    private String line(int from, int i) {
+        int start = from;
         int end = lines.end(i);
         if (reading.escape.isEscapedTitle(reading.bytes(), start, end)) {
             start++;
@@ -57,9 +59,9 @@ final class TitleReader {
     private String joined(int from, int last) {
         StringBuilder title = new StringBuilder();
         for (int i = from; i <= last; i++) {
-            title.append(i == from ? "" : " ").append(line(i));
+            title.append(i == from ? "" : " ").append(line(i == from ? opening : lines.start(i), i));
         }
-        int start = lines.start(from);
+        int start = opening;
         int end = lines.end(last);
         Fix fix = title.length() > limit ? null : reading.safeFix(start, end, title.toString());
         reading.report(
@@ -85,7 +87,8 @@ final class TitleReader {
         String kept = length <= limit ? title : title.substring(0, title.offsetByCodePoints(0, limit));
         String value = TextRules.trim(kept);
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
-        int cut = reading.placeAfter(from, last, value.codePointCount(0, value.length()));
+        int label = Utf8.count(reading.bytes(), lines.start(from), opening);
+        int cut = reading.placeAfter(from, last, label + value.codePointCount(0, value.length()));
         reading.reportCut(Section.TITLE, cut, lines.end(last), "the title", dropped, "character");
         return value;
     }
@@ -94,7 +97,7 @@ final class TitleReader {
         if (from != last) {
             return;
         }
-        int start = lines.start(from);
+        int start = opening;
         int end = lines.end(from);
         String why = suspicion.of(title, reading.bytes(), start, end);
         if (why != null) {

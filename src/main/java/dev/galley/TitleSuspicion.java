@@ -23,7 +23,7 @@ final class TitleSuspicion {
         if (end - start > Labels.MAX_LINE || (letter && !labels.mayOpen(first))) {
             return null; // almost always
         }
-        if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK)) != 0) {
+        if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK | Lines.TITLE_LABEL)) != 0) {
             return "is a label";
         }
         if (first >= '0' && first <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {

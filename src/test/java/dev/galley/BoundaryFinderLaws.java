@@ -23,12 +23,20 @@ class BoundaryFinderLaws {
 
     @Property(tries = 100)
     void aBoundaryFoundFromTheMiddleIsOne(@ForAll(supplier = Dumps.Series.class) Dump dump) throws IOException {
-        byte[] bytes = dump.bytes();
+        requireBoundaries(DumpFormat.STANDARD, dump.bytes());
+    }
+
+    @Property(tries = 100)
+    void aBoundaryIsOneWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump) throws IOException {
+        requireBoundaries(Dumps.TITLED, dump.bytes());
+    }
+
+    private static void requireBoundaries(DumpFormat format, byte[] bytes) throws IOException {
         Set<Long> starts = new HashSet<>();
-        new ArticleParser()
+        new ArticleParser(format)
                 .stream(bytes).forEach(result -> starts.add(result.extent().start()));
         starts.add(0L);
-        SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, LABELS, bytes);
+        SeekableDump seekable = SeekableDump.of(format, new LabelTable(format), bytes);
 
         for (int offset = 0; offset <= bytes.length; offset += 31) {
             for (int step = 50; step < 2000; step += 150) {

@@ -125,7 +125,7 @@ public final class Archive {
     /**
      * What has changed in the archive since its profile was made, in the order of first articles: labels that are spelt
      * differently or are missing, another order of sections, other decorations, lists or dates. A change that is seen only once or
-     * twice is none.
+     * twice is none. Where hardly any label is known, labels are learned first, with four more passes over the files.
      *
      * @return unmodifiable, and empty if nothing has changed
      * @throws NullPointerException if the profile is null
@@ -134,6 +134,10 @@ public final class Archive {
     public List<Drift> drift(FormatProfile profile) throws IOException {
         DriftWatch watch = new DriftWatch(profile);
         visit(profile.format().withCharset(charset), watch);
+        if (watch.sawStrangeText()) {
+            watch = new DriftWatch(profile);
+            visit(profile.formatWith(FormatLearner.learnLabels(this)).withCharset(charset), watch);
+        }
         return watch.drifts();
     }
 

@@ -2,6 +2,7 @@ package dev.galley.archive;
 
 import dev.galley.Field;
 import dev.galley.ParseResult;
+import dev.galley.Rule;
 import dev.galley.Tile;
 import dev.galley.problem.Section;
 import dev.galley.problem.Span;
@@ -42,12 +43,9 @@ final class ArticleShape {
     private void readLabel(List<Tile> tiles, int i) {
         Tile tile = tiles.get(i);
         Section section = tile.section().orElse(Section.TITLE);
-        if (section == Section.TITLE) {
-            return;
-        }
         String line = line(tile.span());
-        Heading heading = headings.containsKey(section) ? null : Heading.of(line);
-        if (heading != null && !Words.fold(heading.core()).startsWith("by ")) {
+        Heading heading = tile.rule() == Rule.LABEL && !headings.containsKey(section) ? Heading.of(line) : null;
+        if (heading != null) {
             headings.put(section, heading);
             places.put(section, new Witness(source, text.line(tile.span().start()), line));
             order.add(section);

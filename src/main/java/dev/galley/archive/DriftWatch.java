@@ -1,11 +1,14 @@
 package dev.galley.archive;
 
 import dev.galley.ParseResult;
+import dev.galley.Tile;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Compares articles, one by one, with a profile, and counts what is different since when. */
 final class DriftWatch implements ArticleVisitor {
@@ -14,7 +17,7 @@ final class DriftWatch implements ArticleVisitor {
     static final int LEAST = 3;
 
     private static final int MAX_CHANGES = 1024;
-    private static final List<Section> LABELLED = List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE);
+    private static final int MUCH = 200; // bytes of text that belong to no article
 
     private final FormatProfile profile;
     private final DateTextReader dates = new DateTextReader(new MonthNames());
@@ -22,6 +25,9 @@ final class DriftWatch implements ArticleVisitor {
     private final Map<Trait, Change> changes = new LinkedHashMap<>();
     private final Map<String, Long> expected = new LinkedHashMap<>(); // articles that are as they should be, by trait
     private long articles;
+    private boolean strange; // some text may be articles whose labels nobody knows
+    private String tailSource = "";
+    private List<RawLine> tail = List.of(); // text behind the last article of the file
 
     DriftWatch(FormatProfile profile) {
         this.profile = profile;
@@ -49,34 +55,52 @@ final class DriftWatch implements ArticleVisitor {
 
     @Override
     public void visit(String source, int file, ParseResult result, KeptStream text) {
-        if (result.span().isEmpty()) {
+        Tile last = null;
+        for (Tile tile : result.tiles()) {
+            last = tile.role() == Tile.Role.UNCLAIMED ? tile : last;
+            strange |= tile.role() == Tile.Role.UNCLAIMED && tile.span().length() > MUCH;
+        }
+        if (result.span().isEmpty() && last == null) {
             return;
         }
         articles++;
         ArticleShape shape = new ArticleShape(source, result, text);
         Witness title = new Witness(source, result.position().line(), "");
-        for (Section section : LABELLED) {
-            if (!profile.labels(section).isEmpty()) {
-                compareLabel(section, shape, result, text, file, title);
-            }
+        List<RawLine> above = source.equals(tailSource) ? tail : List.of();
+        int unlike = 0;
+        for (Section section : Section.values()) {
+            boolean same = profile.labels(section).isEmpty()
+                    || compareLabel(
+                            section, shape, file, title, () -> standIn.find(section, source, result, text, above));
+            unlike += same ? 0 : 1;
         }
+        strange |= unlike > 1 || result.span().isEmpty();
         compareShape(shape, file, title);
+        boolean behind = last != null && last.span().start() >= result.span().end();
+        tailSource = source;
+        tail = behind && last != null ? standIn.lines(last.span(), text) : List.of();
     }
 
-    private void compareLabel(
-            Section section, ArticleShape shape, ParseResult result, KeptStream text, int file, Witness title) {
+    /** Whether some text may be articles whose labels nobody knows, so that they were not told apart. */
+    boolean sawStrangeText() {
+        return strange;
+    }
+
+    /** Whether a label is as it should be. */
+    private boolean compareLabel(
+            Section section, ArticleShape shape, int file, Witness title, Supplier<@Nullable Witness> other) {
         String trait = Words.of(section);
         Heading heading = shape.heading(section);
         Witness place = shape.place(section);
         if (heading == null || place == null) {
-            Witness found = standIn.find(section, title.source(), result, text);
+            Witness found = other.get();
             if (found == null) {
                 differ(trait, "", file, title);
             } else {
-                Heading other = Heading.of(found.text());
-                differ(trait, other == null ? found.text() : other.core(), file, found);
+                Heading instead = Heading.of(found.text());
+                differ(trait, instead == null ? found.text() : instead.core(), file, found);
             }
-            return;
+            return false;
         }
         boolean known = profile.labels(section).stream()
                 .anyMatch(label -> Heading.key(label).equals(heading.key()));
@@ -85,6 +109,7 @@ final class DriftWatch implements ArticleVisitor {
         } else {
             differ(trait, heading.core(), file, place);
         }
+        return known;
     }
 
     private void compareShape(ArticleShape shape, int file, Witness title) {
@@ -160,11 +185,14 @@ final class DriftWatch implements ArticleVisitor {
         change.count++;
     }
 
-    /** The changes that were seen at least three times, in the order of their first articles. */
+    /**
+     * The changes that were seen at least three times, in the order of their first articles; and those that were seen always, if
+     * nothing is as the profile says.
+     */
     List<Drift> drifts() {
         List<Drift> drifts = new ArrayList<>();
         changes.forEach((trait, change) -> {
-            if (change.count >= LEAST) {
+            if (change.count >= LEAST || (expected.isEmpty() && change.count == articles)) {
                 drifts.add(new Drift(
                         change.file + 1,
                         change.article,

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,29 +25,32 @@ final class FormatLearner {
     private static final int MIN_LINES = 100;
 
     private final Archive archive;
-    private final long half; // of the lines of a single file
+    private final BiPredicate<Integer, Long> isLearnt; // of a file and a line
     private final DateTextReader dates = new DateTextReader(new MonthNames());
     private final List<String> undecided = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    private FormatLearner(Archive archive) throws IOException {
+    private FormatLearner(Archive archive, BiPredicate<Integer, Long> isLearnt) {
         this.archive = archive;
-        long[] lines = {0};
-        if (archive.size() == 1) {
-            archive.readLines(0, dates, line -> lines[0]++);
-        }
-        half = lines[0] < MIN_LINES ? lines[0] : lines[0] / 2;
+        this.isLearnt = isLearnt;
     }
 
     static LearnedFormat learn(Archive archive) throws IOException {
-        return new FormatLearner(archive).learn();
+        if (archive.size() != 1) {
+            return new FormatLearner(archive, (file, line) -> file % 2 == 0).learn();
+        }
+        long[] lines = {0};
+        archive.readLines(0, new DateTextReader(new MonthNames()), line -> lines[0]++);
+        long half = lines[0] < MIN_LINES ? lines[0] : lines[0] / 2;
+        return new FormatLearner(archive, (file, line) -> line <= half).learn();
     }
 
-    private boolean isLearnt(int file, long line) {
-        return archive.size() == 1 ? line <= half : file % 2 == 0;
+    /** Learns the labels alone, in three passes, and holds nothing back. */
+    static Map<Section, List<String>> learnLabels(Archive archive) throws IOException {
+        return labels(new FormatLearner(archive, (file, line) -> true).choose());
     }
 
-    private LearnedFormat learn() throws IOException {
+    private LabelChoice choose() throws IOException {
         LabelCandidates candidates = frequentLines();
         forEachLine(candidates::startFile, candidates::take);
         LabelChoice choice = new LabelChoice(candidates);
@@ -59,10 +63,14 @@ final class FormatLearner {
         });
         sequence.startFile();
         choice.decide();
+        return choice;
+    }
 
+    private LearnedFormat learn() throws IOException {
+        LabelChoice choice = choose();
         Map<Section, List<String>> labels = labels(choice);
         FormatProfile draft = new FormatProfile(labels, List.of(), "", "", List.of(), "", "");
-        ShapeSurvey survey = new ShapeSurvey(this::isLearnt);
+        ShapeSurvey survey = new ShapeSurvey(isLearnt);
         archive.visit(draft.format().withCharset(archive.charset()), survey);
         FormatProfile profile = new FormatProfile(
                 labels,
@@ -72,7 +80,7 @@ final class FormatLearner {
                 survey.patterns(),
                 survey.byline(),
                 survey.between());
-        Validation validation = new Validation(this::isLearnt);
+        Validation validation = new Validation(isLearnt);
         archive.visit(profile.format().withCharset(archive.charset()), validation);
 
         remarkOnLabels(choice, survey.articles());
@@ -105,14 +113,14 @@ final class FormatLearner {
 
     private void forEachLine(Runnable startFile, LineSink sink) throws IOException {
         for (int file = 0; file < archive.size(); file++) {
-            if (archive.size() > 1 && !isLearnt(file, 1)) {
+            if (archive.size() > 1 && !isLearnt.test(file, 1L)) {
                 continue;
             }
             startFile.run();
             String source = archive.name(file);
             int current = file;
             archive.readLines(file, dates, line -> {
-                if (isLearnt(current, line.number())) {
+                if (isLearnt.test(current, line.number())) {
                     sink.take(source, line);
                 }
             });
@@ -191,10 +199,6 @@ final class FormatLearner {
             if (choice.labels(section).isEmpty()) {
                 undecided.add("no line is known to be the label of the " + section.word());
             }
-        }
-        for (LabelCandidate title : choice.labels(Section.TITLE)) {
-            undecided.add("titles have the label `" + title.spelling() + "`, for which a format has no place, as "
-                    + title.first());
         }
         for (LabelCandidate other : choice.others()) {
             undecided.add("the line `" + other.spelling() + "` stands in " + other.count() + " of " + survey.articles()

@@ -3,6 +3,7 @@ package dev.galley.archive;
 import dev.galley.DateOrder;
 import dev.galley.DumpFormat;
 import dev.galley.problem.Section;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -110,7 +111,7 @@ public record FormatProfile(
         return Optional.empty();
     }
 
-    private boolean isLabel(String text) {
+    private static boolean isLabel(String text, Map<Section, List<String>> labels) {
         return labels.values().stream()
                 .flatMap(List::stream)
                 .anyMatch(label -> Heading.key(label).equals(Heading.key(text)));
@@ -148,16 +149,25 @@ public record FormatProfile(
     /**
      * The format to parse such dumps with. Where nothing is said of dates, they are those of the standard; where their order is not
      * known, or another than that of the first known pattern, those that can be read in two ways are not read. A label that is not
-     * known is that of the standard, unless it is that of another section here, and then the section has none that occurs. A label
-     * of titles has no place in a format and is left out.
+     * known is that of the standard, unless it is that of another section here, and then the section has none that occurs.
      */
     public DumpFormat format() {
+        return formatWith(Map.of());
+    }
+
+    /** The same format with labels besides, but for those that are known. */
+    DumpFormat formatWith(Map<Section, List<String>> others) {
         DumpFormat format = ProfileText.UNLABELLED;
-        for (Section section : List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE)) {
-            List<String> texts = labels(section);
+        for (Section section : Section.values()) {
+            List<String> texts = new ArrayList<>(labels(section));
+            for (String other : others.getOrDefault(section, List.of())) {
+                if (!isLabel(other, labels)) {
+                    texts.add(other);
+                }
+            }
             if (texts.isEmpty()) {
                 texts = DumpFormat.STANDARD.labels(section).stream()
-                        .filter(label -> !isLabel(label))
+                        .filter(label -> !isLabel(label, labels) && !isLabel(label, others))
                         .toList();
             }
             if (!texts.isEmpty()) {

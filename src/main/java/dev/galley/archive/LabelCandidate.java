@@ -17,6 +17,7 @@ final class LabelCandidate {
     private final Witnesses seen = new Witnesses();
     private long afterTitle; // so often a line that may be a title stands directly above
     private long beforeProse; // so often a paragraph follows on the same line
+    private long beforeTitle; // so often one line that may be a title follows, and then another candidate
 
     LabelCandidate(String key) {
         this.key = key;
@@ -35,6 +36,11 @@ final class LabelCandidate {
     /** Sees what the first line of its content is. */
     void seeValue(LineKind kind) {
         values.merge(kind, 1L, Long::sum);
+    }
+
+    /** Sees that what follows is one line that may be a title, and then another candidate. */
+    void seeTitle() {
+        beforeTitle++;
     }
 
     String key() {
@@ -59,6 +65,11 @@ final class LabelCandidate {
     /** The share of lines directly below what may be a title. */
     double shareAfterTitle() {
         return seen.count() == 0 ? 0 : (double) afterTitle / seen.count();
+    }
+
+    /** The share of lines that only what may be a title separates from another candidate. */
+    double shareBeforeTitle() {
+        return seen.count() == 0 ? 0 : (double) beforeTitle / seen.count();
     }
 
     /** Whether it is a byline that is seen again and again. */

@@ -25,6 +25,9 @@ final class LabelCandidates {
 
     private @Nullable LabelCandidate open; // a label whose content has not begun
     private boolean titleAbove;
+    private @Nullable LabelCandidate last; // the last candidate of the file
+    private int lines; // of content since, that on its own line included
+    private boolean title; // the first of them may be one
 
     LabelCandidates(List<String> keys, FrequentLines frequent, DateTextReader dates) {
         this.dates = dates;
@@ -39,6 +42,7 @@ final class LabelCandidates {
     void startFile() {
         open = null;
         titleAbove = false;
+        last = null;
     }
 
     /** Takes the next line of a file. */
@@ -53,21 +57,35 @@ final class LabelCandidates {
                 open.seeValue(line.kind());
                 open = null;
             }
-            titleAbove = line.kind() != LineKind.SEPARATOR ? line.isTitleLike() : titleAbove; // a rule underlines
+            if (line.kind() != LineKind.SEPARATOR) { // a rule underlines
+                titleAbove = line.isTitleLike();
+                title = lines == 0 ? titleAbove : title;
+                lines++;
+            }
             return;
         }
         LabelCandidate candidate = candidates.get(index);
+        if (last != null && lines == 1 && title) {
+            last.seeTitle();
+        }
         candidate.see(heading, new Witness(source, line.number(), excerpt(line.text())), titleAbove);
         if (open != null && heading.isInline()) {
             open.seeValue(LineKind.TEXT); // as the place that opens a description
         }
         open = null;
+        last = candidate;
+        lines = 0;
+        boolean titleLike = rare.get(index) && line.isTitleLike();
         if (heading.isInline()) {
-            candidate.seeValue(RawLines.of(1, heading.value(), dates).kind());
+            RawLine value = RawLines.of(1, heading.value(), dates);
+            candidate.seeValue(value.kind());
+            title = value.isTitleLike();
+            lines = 1;
+            titleLike |= title;
         } else {
             open = candidate;
         }
-        titleAbove = rare.get(index) && line.isTitleLike();
+        titleAbove = titleLike;
     }
 
     private static String excerpt(String text) {

@@ -88,7 +88,7 @@ final class LabelChoice {
         decide(Section.DATE, described ? TEXTS : ITEMS);
         decide(Section.CATEGORY, described ? TEXTS : DATES);
         decide(Section.DESCRIPTION, dated ? DATES : ITEMS);
-        addTitle();
+        addTitle(dated ? DATES : ITEMS);
         addOthers(dated ? DATES : ITEMS);
     }
 
@@ -107,8 +107,13 @@ final class LabelChoice {
                 most = Math.max(most, score);
             }
         }
+        take(section, best);
+    }
+
+    /** Makes candidates the labels of a section. */
+    private void take(Section section, List<Integer> group) {
         List<LabelCandidate> ofSection = new ArrayList<>();
-        for (int member : best) {
+        for (int member : group) {
             taken.set(member);
             ofSection.add(candidates.get(member));
         }
@@ -149,25 +154,49 @@ final class LabelChoice {
                 && (section == Section.CATEGORY ? after > before : before > after);
     }
 
-    /** The label of titles is followed by a line of text and then by a label of the description. */
-    private void addTitle() {
-        List<LabelCandidate> titles = new ArrayList<>();
+    /** The label of titles is followed by a line that may be one, and then by a label of the description. */
+    private void addTitle(int window) {
+        BitSet eligible = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
-            long before = 0;
-            for (int j = 0; j < candidates.size(); j++) {
-                before += labels(Section.DESCRIPTION).contains(candidates.get(j)) ? sequence.after(i, j) : 0;
-            }
-            if (!taken.get(i)
-                    && candidate.count() > OFTEN * articles()
-                    && candidate.share(LineKind.TEXT) >= MOSTLY
-                    && candidate.shareAfterTitle() < OFTEN
-                    && before >= MOSTLY * candidate.count()) {
-                titles.add(candidate);
-                taken.set(i);
+            boolean seen = candidate.count() >= LEAST || vocabulary.knows(Section.TITLE, candidate.key());
+            eligible.set(
+                    i,
+                    !taken.get(i)
+                            && seen
+                            && candidate.share(LineKind.TEXT) >= MOSTLY
+                            && candidate.shareBeforeTitle() >= MOSTLY
+                            && candidate.shareAfterTitle() < OFTEN
+                            && beforeDescriptions(i) >= MOSTLY * candidate.count());
+        }
+        List<Integer> best = List.of();
+        long most = 0;
+        for (int i = eligible.nextSetBit(0); i >= 0; i = eligible.nextSetBit(i + 1)) {
+            List<Integer> group = spellings(i, eligible, window);
+            long count = count(group);
+            if (count > most) {
+                best = group;
+                most = count;
             }
         }
-        labels.put(Section.TITLE, titles);
+        take(Section.TITLE, most > OFTEN * articles() ? best : List.of());
+    }
+
+    /** How often a label of the description is the next candidate. */
+    private long beforeDescriptions(int candidate) {
+        long before = 0;
+        for (int j = 0; j < candidates.size(); j++) {
+            before += labels(Section.DESCRIPTION).contains(candidates.get(j)) ? sequence.after(candidate, j) : 0;
+        }
+        return before;
+    }
+
+    private long count(List<Integer> group) {
+        long count = 0;
+        for (int member : group) {
+            count += candidates.get(member).count();
+        }
+        return count;
     }
 
     /** Lines that, with those that stand in their place elsewhere, are in nearly all articles. */
@@ -180,12 +209,8 @@ final class LabelChoice {
         }
         BitSet found = new BitSet();
         for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-            long count = 0;
             List<Integer> group = spellings(i, left, window);
-            for (int member : group) {
-                count += candidates.get(member).count();
-            }
-            if (count > NEARLY_ALL * articles()) {
+            if (count(group) > NEARLY_ALL * articles()) {
                 group.forEach(found::set);
             }
         }

@@ -12,7 +12,7 @@ final class StandIn {
 
     private static final int MAX_TEXT = 1 << 16; // of an article, this much is searched from either end
 
-    private static final List<Section> USUAL = List.of(Section.DESCRIPTION, Section.CATEGORY, Section.DATE);
+    private static final List<Section> USUAL = List.of(Section.values());
 
     private final FormatProfile profile;
     private final DateTextReader dates;
@@ -21,19 +21,26 @@ final class StandIn {
     StandIn(FormatProfile profile, DateTextReader dates) {
         this.profile = profile;
         this.dates = dates;
-        boolean whole =
-                profile.order().size() == USUAL.size() && !profile.order().contains(Section.TITLE);
-        order = whole ? profile.order() : USUAL;
+        List<Section> known = new ArrayList<>(profile.order());
+        if (!known.contains(Section.TITLE)) {
+            known.add(0, Section.TITLE);
+        }
+        order = known.size() == USUAL.size() ? List.copyOf(known) : USUAL;
     }
 
-    /** The line that looks like a label and is followed by what the section holds, or null if there is none. */
+    /**
+     * The line that looks like a label and is followed by what the section holds, or null if there is none.
+     *
+     * @param above text that belongs to no article and stands above the article: there the label of its title may be
+     */
     @Nullable
-    Witness find(Section section, String source, ParseResult result, KeptStream text) {
+    Witness find(Section section, String source, ParseResult result, KeptStream text, List<RawLine> above) {
         Span extent = result.extent();
-        Span part = section == Section.DESCRIPTION
+        Span part = section == Section.DESCRIPTION || section == Section.TITLE
                 ? new Span(extent.start(), Math.min(extent.end(), extent.start() + MAX_TEXT))
                 : new Span(Math.max(extent.start(), extent.end() - MAX_TEXT), extent.end());
-        List<RawLine> lines = contentLines(text.text(part.start(), part.end()), text.line(part.start()));
+        List<RawLine> lines = new ArrayList<>(section == Section.TITLE ? above : List.of());
+        lines.addAll(lines(part, text));
         int to = end(section, lines);
         RawLine found = null;
         for (int i = start(section, lines); i < to; i++) {
@@ -64,6 +71,12 @@ final class StandIn {
             }
         }
         return end;
+    }
+
+    /** The lines of a span that are neither blank nor separators. */
+    List<RawLine> lines(Span span, KeptStream text) {
+        Span end = new Span(Math.max(span.start(), span.end() - MAX_TEXT), span.end());
+        return contentLines(text.text(end.start(), end.end()), text.line(end.start()));
     }
 
     private List<RawLine> contentLines(String text, long firstLine) {
@@ -101,14 +114,23 @@ final class StandIn {
         return switch (section) {
             case DATE -> value == LineKind.DATE;
             case CATEGORY -> value == LineKind.ITEM && endsWithItems(lines, i + 1);
-            case TITLE, DESCRIPTION ->
+            case TITLE -> isTitleLabel(lines, heading.isInline() ? i : i + 1);
+            case DESCRIPTION ->
                 value == LineKind.TEXT
                         && !heading.isInline()
                         && i > 0
                         && lines.get(i - 1).kind() == LineKind.TEXT
+                        && !isLabelAlone(lines.get(i - 1))
                         && next != null
                         && !isLabel(next);
         };
+    }
+
+    /** Whether a line holds a title, and the next one is a label of the description. */
+    private boolean isTitleLabel(List<RawLine> lines, int title) {
+        return title + 1 < lines.size()
+                && lines.get(title).isTitleLike()
+                && isLabel(Section.DESCRIPTION, lines.get(title + 1));
     }
 
     /** Whether nothing but items follows up to the next label: a list within the text is another. */
@@ -124,6 +146,12 @@ final class StandIn {
     /** Whether the line may be a label of the date that is missing as well. */
     private boolean hasStandInForDate(List<RawLine> lines, int i) {
         return i + 1 < lines.size() && lines.get(i + 1).kind() == LineKind.DATE;
+    }
+
+    /** Whether a line is a label and nothing more, so that what follows is its value. */
+    private boolean isLabelAlone(RawLine line) {
+        Heading heading = isLabel(line) ? Heading.of(line.text()) : null;
+        return heading != null && !heading.isInline();
     }
 
     private boolean isLabel(RawLine line) {

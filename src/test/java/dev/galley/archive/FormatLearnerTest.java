@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatLearnerTest {
 
@@ -89,16 +90,134 @@ class FormatLearnerTest {
                 .isEmpty();
     }
 
-    @Test
-    void learnsALabelOfTitlesAndSaysThatItHasNoPlace() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"Kopf\n\n", "Kopf\n", "KOPF:\n\n", "Kopf: ", "**Kopf:** ", "## Kopf\n\n", "Kopf\n====\n\n"})
+    void learnsALabelOfTitles(String label) throws IOException {
         List<String> dumps = dumps(8);
-        dumps.replaceAll(dump -> "Kopf\n\n" + dump);
+        dumps.replaceAll(dump -> label + dump);
+        for (List<String> archive : List.of(dumps, List.of(String.join("\n", dumps)))) {
+            LearnedFormat learned = Archive.ofTexts(archive).learn();
+
+            assertThat(learned.profile().labels(Section.TITLE))
+                    .containsExactly(label.contains("KOPF") ? "KOPF" : "Kopf");
+            assertThat(learned.profile().order())
+                    .containsExactly(Section.TITLE, Section.DESCRIPTION, Section.CATEGORY, Section.DATE);
+            assertThat(learned.undecided()).isEmpty();
+            assertThat(learned.heldBackValid()).isEqualTo(learned.heldBack());
+            assertThat(FormatProfile.parse(learned.report())).isEqualTo(learned.profile());
+            assertThat(new ArticleParser(learned.profile().format())
+                            .stream(archive.get(0))
+                                    .findFirst()
+                                    .orElseThrow()
+                                    .orElseThrow()
+                                    .title())
+                    .isEqualTo("0 boats come in");
+            assertThat(Archive.ofTexts(archive).drift(learned.profile())).isEmpty();
+        }
+    }
+
+    @Test
+    void learnsTwoSpellingsOfTheLabelOfTitles() throws IOException {
+        List<String> dumps = dumps(12);
+        for (int i = 0; i < dumps.size(); i++) {
+            dumps.set(i, (i % 4 < 2 ? "Kopf\n\n" : "Kopfzeile\n\n") + dumps.get(i));
+        }
+
+        assertThat(Archive.ofTexts(dumps).learn().profile().labels(Section.TITLE))
+                .containsExactly("Kopf", "Kopfzeile");
+    }
+
+    @Test
+    void takesNoOtherLineAboveTheTitleForItsLabel() throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> "Autorin: Ann\n\n" + dump);
         LearnedFormat learned = Archive.ofTexts(dumps).learn();
 
-        assertThat(learned.profile().labels(Section.TITLE)).containsExactly("Kopf");
+        assertThat(learned.profile().labels(Section.TITLE)).isEmpty();
         assertThat(learned.undecided())
-                .containsExactly("titles have the label `Kopf`, for which a format has no place, as 1:1: Kopf");
-        assertThat(learned.isCertain()).isFalse();
+                .containsExactly(
+                        "the line `Autorin` stands in 4 of 4 articles and belongs to no field, as 1:1: Autorin: Ann");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void reportsAnotherLabelOfTitles(boolean inOneFile) throws IOException {
+        List<String> dumps = dumps(10);
+        for (int i = 0; i < dumps.size(); i++) {
+            dumps.set(i, (i < 4 ? "Kopf\n\n" : i < 7 ? "Schlagzeile\n\n" : "") + dumps.get(i));
+        }
+        FormatProfile profile =
+                FormatProfile.parse("title: Kopf\ndescription: Text\ncategory: Rubrik\ndate: Datum\ndates: DD/MM/YYYY");
+
+        assertThat(Archive.ofTexts(inOneFile ? List.of(String.join("\n", dumps)) : dumps)
+                        .drift(profile))
+                .extracting(Drift::article, Drift::toString)
+                .containsExactly(
+                        tuple(
+                                5L,
+                                inOneFile
+                                        ? "from file 1 on, `Kopf` is spelt `Schlagzeile` (3 times), as 1:73: Schlagzeile"
+                                        : "from file 5 on, `Kopf` is spelt `Schlagzeile` (3 times), as 5:1: Schlagzeile"),
+                        tuple(
+                                8L,
+                                inOneFile
+                                        ? "from file 1 on, `Kopf` is missing (3 times), as 1:127: "
+                                        : "from file 8 on, `Kopf` is missing (3 times), as 8:1: "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 8})
+    void reportsThatNoLabelIsThatOfTheProfile(int count) throws IOException {
+        List<String> dumps = dumps(count);
+        FormatProfile profile = FormatProfile.parse("description: Description\ncategory: Category\ndate: Date Created");
+
+        for (List<String> archive : List.of(dumps, List.of(String.join("\n", dumps)))) {
+            assertThat(Archive.ofTexts(archive).drift(profile))
+                    .extracting(Drift::trait, Drift::expected, Drift::found, Drift::count, Drift::article)
+                    .containsExactly(
+                            tuple("description", "Description", "Text", (long) count, 1L),
+                            tuple("category", "Category", "Rubrik", (long) count, 1L),
+                            tuple("date", "Date Created", "Datum", (long) count, 1L));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void reportsThatAllLabelsChangeAtOnce(boolean inOneFile) throws IOException {
+        List<String> dumps = dumps(18);
+        for (int i = 9; i < dumps.size(); i++) {
+            dumps.set(
+                    i,
+                    dumps.get(i)
+                            .replace("Text\n", "Texte\n")
+                            .replace("Rubrik\n", "Rubrique\n")
+                            .replace("Datum\n", "Date\n"));
+        }
+        FormatProfile profile = FormatProfile.parse("description: Text\ncategory: Rubrik\ndate: Datum");
+
+        assertThat(Archive.ofTexts(inOneFile ? List.of(String.join("\n", dumps)) : dumps)
+                        .drift(profile))
+                .extracting(Drift::trait, Drift::found, Drift::count, Drift::article)
+                .containsExactly(
+                        tuple("description", "Texte", 9L, 10L),
+                        tuple("category", "Rubrique", 9L, 10L),
+                        tuple("date", "Date", 9L, 10L));
+    }
+
+    @Test
+    void reportsThatFilesHoldNoArticleAnyMore() throws IOException {
+        List<String> dumps = dumps(8);
+        for (int i = 5; i < dumps.size(); i++) {
+            dumps.set(i, "Moved to page " + i + ".\n");
+        }
+        FormatProfile profile = FormatProfile.parse("description: Text\ncategory: Rubrik\ndate: Datum");
+
+        assertThat(Archive.ofTexts(dumps).drift(profile))
+                .extracting(Drift::toString)
+                .containsExactly(
+                        "from file 6 on, `Text` is missing (3 times), as 6:1: ",
+                        "from file 6 on, `Rubrik` is missing (3 times), as 6:1: ",
+                        "from file 6 on, `Datum` is missing (3 times), as 6:1: ");
     }
 
     @Test

@@ -34,6 +34,13 @@ class AccountingLaws {
         audit(dump);
     }
 
+    @Property(tries = 500)
+    void everyByteIsAccountedForWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump) {
+        Ledger ledger = new Ledger(dump.bytes());
+
+        ledger.audit(new ArticleParser(Dumps.TITLED).stream(dump.bytes()).toList());
+    }
+
     @Property
     void everyByteOfNoiseIsAccountedFor(@ForAll(supplier = Dumps.Noise.class) Dump dump) {
         Assume.that(!dump.isMarkedAsUtf16()); // a transcoded source has other offsets

@@ -4,9 +4,12 @@ import dev.galley.Article;
 import dev.galley.ArticleWriter;
 import dev.galley.Category;
 import dev.galley.Description;
+import dev.galley.DumpFormat;
+import dev.galley.problem.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -253,6 +256,41 @@ public final class Dumps {
                             Tuple.of(1, new Soups().get()))
                     .map(Dump::bytes);
             return piece.list().ofMinSize(2).ofMaxSize(6).map(Dump::join);
+        }
+    }
+
+    /** A format whose titles have a label, for dumps that are {@link Titled}. */
+    public static final DumpFormat TITLED = DumpFormat.STANDARD.withLabel(Section.TITLE, "Headline", "Kopf");
+
+    /** Series in which titles have labels, right and wrong, and other lines, too. */
+    public static final class Titled implements ArbitrarySupplier<Dump> {
+
+        private static final List<String> LABELS = List.of(
+                "Headline\n",
+                "Headline\n\n",
+                "Kopf\n",
+                "HEADLINE:\n\n",
+                "Headline: ",
+                "Haedline\n\n",
+                "Headline\n---\n");
+
+        @Override
+        public Arbitrary<Dump> get() {
+            return Combinators.combine(new Series().get(), Arbitraries.longs()).as(Titled::withTitleLabels);
+        }
+
+        private static Dump withTitleLabels(Dump dump, long seed) {
+            Random random = new Random(seed);
+            List<String> lines = dump.text().lines().toList();
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < lines.size(); i++) {
+                boolean title = lines.subList(i, Math.min(i + 3, lines.size())).contains("Description");
+                if (random.nextInt(10) < (title ? 4 : 1)) {
+                    text.append(LABELS.get(random.nextInt(LABELS.size())));
+                }
+                text.append(lines.get(i)).append('\n');
+            }
+            return Dump.of(text.toString());
         }
     }
 

@@ -151,6 +151,19 @@ class EntryPointLaws {
                 .isEqualTo(Transcript.of(PARSER.stream(text)).replace("transcoded false", "transcoded true"));
     }
 
+    @Property(tries = 300)
+    void streamsAgreeWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump, @ForAll long seed) {
+        ArticleParser parser = new ArticleParser(Dumps.TITLED);
+        Random sizes = new Random(seed);
+        String expected = Transcript.of(parser, dump.bytes());
+
+        assertThat(Transcript.of(parser.stream(new ChunkedStream(dump.bytes(), () -> 1))))
+                .isEqualTo(expected);
+        assertThat(Transcript.of(parser.stream(new ChunkedStream(dump.bytes(), () -> sizes.nextInt(99)))))
+                .isEqualTo(expected);
+        assertThat(Transcript.of(parser.stream(dump.text()))).isEqualTo(expected);
+    }
+
     @Property
     void theFirstArticleAloneIsTheFirstOfAll(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
         List<ParseResult> all = PARSER.stream(dump.bytes()).toList();

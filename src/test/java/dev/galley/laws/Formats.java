@@ -22,6 +22,7 @@ public final class Formats {
                     .withLabel(Section.DESCRIPTION, "\u041E\u043F\u0438\u0441\u0430\u043D\u0438\u0435")
                     .withLabel(Section.CATEGORY, "Cat\u00E9gorie")
                     .withLabel(Section.DATE, "\u65E5\u4ED8"),
+            Dumps.TITLED,
             DumpFormat.STANDARD
                     .withLabel(Section.DESCRIPTION, "T")
                     .withLabel(Section.CATEGORY, "\u00A7 1", "\u00C9t\u00E9 2"));

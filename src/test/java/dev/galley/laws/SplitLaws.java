@@ -52,6 +52,19 @@ class SplitLaws {
         assertThat(transcript(bytes, cuts)).as(Arrays.toString(cuts)).isEqualTo(Transcript.of(PARSER, bytes));
     }
 
+    @Property(tries = 30)
+    void cutsAgreeWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump, @ForAll long seed) {
+        ArticleParser parser = new ArticleParser(Dumps.TITLED);
+        byte[] bytes = dump.bytes();
+        String expected = Transcript.of(parser, bytes);
+
+        for (int cut = Math.floorMod(seed, 7); cut <= bytes.length; cut += 7) {
+            assertThat(transcript(parser, bytes, 0, cut, bytes.length))
+                    .as("cut at %d", cut)
+                    .isEqualTo(expected);
+        }
+    }
+
     /** What is asked of the last results first is the same, too: then all that precedes them has to be counted. */
     @Property(tries = 50)
     void indexesAndLinesAreThoseOfTheWholeSource(@ForAll(supplier = Dumps.Anything.class) Dump dump, @ForAll long seed)
@@ -67,9 +80,13 @@ class SplitLaws {
     }
 
     private static String transcript(byte[] bytes, int... cuts) {
+        return transcript(PARSER, bytes, cuts);
+    }
+
+    private static String transcript(ArticleParser parser, byte[] bytes, int... cuts) {
         List<ParseResult> results = new ArrayList<>();
         for (int i = 1; i < cuts.length; i++) {
-            try (Stream<ParseResult> range = PARSER.stream(new Bytes(bytes), cuts[i - 1], cuts[i])) {
+            try (Stream<ParseResult> range = parser.stream(new Bytes(bytes), cuts[i - 1], cuts[i])) {
                 range.forEach(results::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

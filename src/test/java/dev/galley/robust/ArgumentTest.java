@@ -115,7 +115,7 @@ class ArgumentTest {
                 refused("limit of 0", () -> FORMAT.withLimit(Limit.TITLE, 0)),
                 refused("negative limit", () -> FORMAT.withLimit(Limit.PROBLEMS, -1)),
                 refused("limit beyond memory", () -> FORMAT.withLimit(Limit.ARTICLE, (1 << 28) + 1)),
-                refused("label of the title", () -> FORMAT.withLabel(Section.TITLE, "Title")),
+                refused("label of title and date", () -> FORMAT.withLabel(Section.TITLE, "Date Created")),
                 refused("no label", () -> FORMAT.withLabel(Section.DATE)),
                 refused("blank label", () -> FORMAT.withLabel(Section.DATE, " ")),
                 refused("label with space around it", () -> FORMAT.withLabel(Section.DATE, "Date ")),

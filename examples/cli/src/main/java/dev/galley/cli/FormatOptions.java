@@ -37,7 +37,7 @@ final class FormatOptions {
             paramLabel = "SECTION=TEXT",
             description = {
                 "A label instead of the standard one; may be repeated for labels that mean the same.",
-                "SECTION is description, category or date."
+                "SECTION is title, description, category or date; titles have no label but for this."
             })
     private List<String> labels = new ArrayList<>();
 
@@ -139,10 +139,11 @@ final class FormatOptions {
 
     private Section section(String name) {
         return switch (name.toLowerCase(Locale.ROOT)) {
+            case "title" -> Section.TITLE;
             case "description" -> Section.DESCRIPTION;
             case "category" -> Section.CATEGORY;
             case "date" -> Section.DATE;
-            default -> throw wrong("--label", name, "the sections with a label are description, category and date");
+            default -> throw wrong("--label", name, "the sections are title, description, category and date");
         };
     }
 

@@ -49,6 +49,41 @@ class InferCommandTest {
     }
 
     @Test
+    void learnsALabelOfTitles() throws IOException {
+        for (int i = 0; i < 20; i++) {
+            Path file = archive.resolve(i + ".txt");
+            Files.writeString(file, "Schlagzeile\n\n" + Files.readString(file).strip() + "\n");
+        }
+        Run learned = Run.of("infer", archive.toString());
+
+        assertThat(learned.status()).isZero();
+        assertThat(learned.out()).contains("\ntitle: Schlagzeile\n");
+        String format =
+                Files.writeString(directory.resolve("format"), learned.out()).toString();
+        assertThat(Run.of("check", "--format-file", format, archive.toString()))
+                .isEqualTo(new Run(0, "20 articles in 20 files: 0 errors, 0 warnings, 0 notes\n", ""));
+        assertThat(Run.of("explain", "--format-file", format, archive.resolve("0.txt") + ":1")
+                        .out())
+                .contains("`Schlagzeile`  title: a line that equals a label, or almost, opens its section");
+    }
+
+    @Test
+    void tellsThatNoLabelIsAsExpected() throws IOException {
+        String format = Files.writeString(
+                        directory.resolve("format"), "description: Text\ncategory: Rubrik\ndate: Erschienen\n")
+                .toString();
+
+        Run run = Run.of("infer", "--with", format, archive.toString());
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "from file 1 on, `Text` is spelt `Beschreibung` (20 times), as ",
+                        "from file 1 on, `Rubrik` is spelt `Rubriken` (20 times), as ",
+                        "from file 1 on, `Erschienen` is spelt `Datum` (20 times), as ");
+    }
+
+    @Test
     void tellsWhatHasChanged() throws IOException {
         String format = Files.writeString(
                         directory.resolve("format"),

@@ -33,7 +33,7 @@ class MainTest {
                 "parse --pretty -",
                 "check --color sometimes -",
                 "parse --label Text -",
-                "parse --label title=Text -",
+                "parse --label heading=Text -",
                 "parse --label description=A:B -",
                 "parse --date-order year -",
                 "parse --severity impossible-date -",
