@@ -38,11 +38,11 @@ final class ArticleReader {
         this.window = source.window();
         cutter = new ArticleCutter(format, window, lines, labels);
         reading = new Reading(format, window, lines, labels);
-        outline = new Outline(reading);
+        leftovers = new Leftovers(reading);
+        outline = new Outline(reading, leftovers);
         titleReader = new TitleReader(reading);
         descriptionReader = new DescriptionReader(reading);
         categoryReader = new CategoryReader(reading);
-        leftovers = new Leftovers(reading);
         dateReader = new DateReader(reading, leftovers);
         labelReporter = new LabelReporter(reading);
         lacks = new MissingReporter(reading);

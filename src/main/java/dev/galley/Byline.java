@@ -95,7 +95,8 @@ final class Byline {
             while (i < length && isPlain(text.charAt(i))) {
                 i++;
             }
-            boolean and = first == '&' ? i == start + 1 : i == start + 3 && text.startsWith("and", start);
+            boolean and =
+                    first == '&' ? i == start + 1 : i == start + 3 && text.regionMatches(true, start, "and", 0, 3);
             if (and ? joint : first < 'A' || first > 'Z') {
                 return false;
             }
@@ -133,18 +134,17 @@ final class Byline {
     }
 
     private static boolean areNames(String text, List<String> words) {
-        if (words.isEmpty() || words.size() > MAX_WORDS || isJoint(words.get(words.size() - 1))) {
-            return false;
-        }
         boolean named = false;
+        boolean joint = true; // the word before joins names
         for (String word : words) {
-            if (isName(word)) {
-                named = true;
-            } else if ((!isJoint(word) && !(named && isAside(word))) || (!named && isAnd(word))) {
+            boolean and = isAnd(word);
+            if (and ? joint : !isName(word) && !isParticle(word) && !(named && isAside(word))) {
                 return false;
             }
+            joint = and;
+            named |= !and && isName(word);
         }
-        if (!named) {
+        if (!named || joint || words.size() > MAX_WORDS || isParticle(words.get(words.size() - 1))) {
             return false;
         }
         char last = text.charAt(text.length() - 1);
@@ -157,12 +157,12 @@ final class Byline {
         return Character.isLetter(c) && (!Character.isLowerCase(c) || startsWithElision(word)) && !isAddress(word);
     }
 
-    /** A word that joins names, or the parts of one. */
-    private static boolean isJoint(String word) {
-        String bare = bare(word);
-        return isAnd(word) || PARTICLES.contains(bare);
+    /** A small word that belongs to the name behind it, as {@code van}. */
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(bare(word)) && !isName(word);
     }
 
+    /** A word that joins names. */
     private static boolean isAnd(String word) {
         String bare = bare(word);
         return bare.equals("&") || bare.equals("and");

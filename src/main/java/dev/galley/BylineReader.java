@@ -263,7 +263,7 @@ final class BylineReader {
         int i = start + 2;
         while (i < end) {
             int step = Utf8.at(bytes, i, end);
-            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
+            if (!CharacterClass.isMargin(Utf8.codePoint(step))) {
                 break;
             }
             i += Utf8.length(step);

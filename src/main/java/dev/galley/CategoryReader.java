@@ -115,14 +115,20 @@ final class CategoryReader {
     private boolean continues(int i) {
         return lines.isText(i)
                 && !lines.has(i, Lines.AFTER_BLANK)
+                && !RuleLine.is(reading.bytes(), lines, i)
                 && !nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
     }
 
-    /** The columns before the text of a line; a tab counts as four. */
+    /** The columns before the text of a line: a tab is four, what nobody can see is none. */
     private int indent(int i) {
+        byte[] bytes = reading.bytes();
         int columns = 0;
-        for (int p = lines.begin(i); p < lines.start(i); p++) {
-            columns += reading.bytes()[p] == '\t' ? 4 : 1;
+        for (int p = lines.begin(i); p < lines.start(i); ) {
+            int step = Utf8.at(bytes, p, lines.start(i));
+            int c = Utf8.codePoint(step);
+            boolean unseen = c == 0 || c == 0x200B || c == 0x2060 || c == 0xFEFF;
+            columns += c == '\t' ? 4 : unseen ? 0 : 1;
+            p += Utf8.length(step);
         }
         return columns;
     }

@@ -97,7 +97,7 @@ final class LabelReporter {
         int end = labelEnd(parts, p);
         String canonical = canonical(parts, p);
         String replacement = canonical + lines.lineBreak() + lines.lineBreak();
-        if (reading.labels.isInlineLabel(reading.bytes(), start, end)) {
+        if (reading.labels.isInlineLabel(parts.section(p), reading.bytes(), start, end)) {
             String message = "the label `" + canonical + "` and its value are on one line";
             reportVariant(parts, p, message, replacement);
         } else {

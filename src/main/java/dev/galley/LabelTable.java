@@ -9,6 +9,9 @@ final class LabelTable {
     /** What introduces an item, {@code - 1. }, has at least so many bytes, and none of them is a letter. */
     private static final int ITEM_MARK = 5;
 
+    /** The first bytes of characters that a label may begin with, because nobody sees them: U+00AD, U+200D and the like. */
+    private static final int[] UNSEEN = {0xC2, 0xCD, 0xE1, 0xE2, 0xE3, 0xEF, 0xF3};
+
     final byte[][] exact; // as the format spells them
     final byte[][] folded; // the same in ASCII lower case
     final Section[] sections; // of each
@@ -42,6 +45,9 @@ final class LabelTable {
         }
         for (char c : new char[] {'#', '*', '_'}) {
             opens[c] = true;
+        }
+        for (int lead : UNSEEN) {
+            opens[lead] = true;
         }
         mostLetters = longest + Math.max(Similarity.allowed(longest), Similarity.CONTINUED);
         areWords = words;

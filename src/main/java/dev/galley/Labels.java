@@ -159,7 +159,7 @@ final class Labels {
         }
         boolean isLabel = labelEnd > start
                 && (isMisspelt(Section.DATE, bytes, start, labelEnd)
-                        || (isInlineLabel(bytes, start, labelEnd) && !isTitleLabel(bytes, start, labelEnd)));
+                        || isInlineLabel(Section.DATE, bytes, start, labelEnd));
         return isLabel ? date : -1;
     }
 
@@ -178,17 +178,14 @@ final class Labels {
         return -1;
     }
 
-    /** Whether a label and what introduces its value is spelt as the format spells it. */
-    boolean isInlineLabel(byte[] bytes, int start, int end) {
+    /** Whether a label of the section and what introduces its value is spelt as the format spells it. */
+    boolean isInlineLabel(Section section, byte[] bytes, int start, int end) {
         int labelEnd = end;
         while (labelEnd > start && " \t:*_".indexOf(bytes[labelEnd - 1]) >= 0) {
             labelEnd--;
         }
-        return labelEnd > start && find(fillCore(bytes, start, labelEnd)) >= 0;
-    }
-
-    private boolean isTitleLabel(byte[] bytes, int start, int end) {
-        return table.hasTitles && (match(bytes, start, end) & Lines.TITLE_LABEL) != 0;
+        int label = labelEnd > start ? find(fillCore(bytes, start, labelEnd)) : -1;
+        return label >= 0 && table.sections[label] == section;
     }
 
     /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */

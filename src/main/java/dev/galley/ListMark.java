@@ -45,8 +45,9 @@ final class ListMark {
         int next = start + length;
         boolean last = next == end;
         return switch (Utf8.codePoint(step)) {
-            case '*', '+' -> last || isBlank(bytes[next]) ? 1 : 0;
-            case 0x2013, 0x2014, 0x2212, 0x2010 -> last || isBlank(bytes[next]) || isDigit(bytes[next]) ? length : 0;
+            case '*', '+' -> last || isBlank(bytes, next, end) ? 1 : 0;
+            case 0x2013, 0x2014, 0x2212, 0x2010 ->
+                last || isDigit(bytes[next]) || isBlank(bytes, next, end) ? length : 0;
             case 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7, 0x2043, 0xF0B7 -> length;
             default -> 0;
         };
@@ -68,7 +69,7 @@ final class ListMark {
         boolean closed = switch (opening) {
             case '(' -> i < end && bytes[i] == ')';
             case '[' -> i < end && bytes[i] == ']';
-            case '#' -> i == end || isBlank(bytes[i]);
+            case '#' -> i == end || isBlank(bytes, i, end);
             default ->
                 i < end
                         && (bytes[i] == '.' || bytes[i] == ')' || bytes[i] == ':')
@@ -97,8 +98,8 @@ final class ListMark {
         return i;
     }
 
-    private static boolean isBlank(byte b) {
-        return b == ' ' || b == '\t' || b == (byte) 0xC2 || b == (byte) 0xE2; // of a no-break or typographic space
+    private static boolean isBlank(byte[] bytes, int i, int end) {
+        return CharacterClass.isTrimmed(Utf8.codePoint(Utf8.at(bytes, i, end)));
     }
 
     private static boolean isDigit(byte b) {

@@ -12,6 +12,7 @@ final class Outline {
 
     private final Reading reading;
     private final Lines lines;
+    private final Leftovers leftovers;
     private final ListMark mark = new ListMark();
 
     private int head;
@@ -24,8 +25,9 @@ final class Outline {
     private int runTo;
     private final Parts parts = new Parts();
 
-    Outline(Reading reading) {
+    Outline(Reading reading, Leftovers leftovers) {
         this.reading = reading;
+        this.leftovers = leftovers;
         lines = reading.lines;
     }
 
@@ -414,7 +416,7 @@ final class Outline {
             }
             titleTo = run;
         } else if (parts.size() > 0 && parts.section(0) != Section.DESCRIPTION && run < titleTo) {
-            reading.leaveUnclaimed(run, titleTo);
+            leftovers.leave(run, titleTo);
             titleTo = run;
         } else if (run < titleTo) {
             readRunAboveDescription();
@@ -431,9 +433,7 @@ final class Outline {
         while (run > titleFrom && lines.isText(run - 1) && (run == below || !lines.has(run, Lines.AFTER_BLANK))) {
             run--;
         }
-        if (run > titleFrom) {
-            reading.leaveUnclaimed(titleFrom, run);
-        }
+        leftovers.leave(titleFrom, run);
         titleFrom = run;
     }
 }
