@@ -1,0 +1,201 @@
+package dev.galley.reference;
+
+import dev.galley.problem.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is a byline, and what is almost one: section 5 of the specification, escapes among it. */
+final class Bylines {
+
+    private static final String B = Characters.BLANK;
+    private static final Pattern SPACE = Pattern.compile("[" + B + "]+");
+    private static final Pattern BYLINE =
+            Pattern.compile("[Bb][Yy][" + B + "][" + B + "\\x00]*(?<names>.+)", Pattern.DOTALL);
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
+            "los", "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y",
+            "e", "i", "af", "av", "st");
+    private static final Set<String> ROLES = Set.of(
+            "staff",
+            "writer",
+            "writers",
+            "reporter",
+            "reporters",
+            "correspondent",
+            "correspondents",
+            "editor",
+            "editors",
+            "contributor",
+            "contributors",
+            "columnist",
+            "photographer");
+    private static final Set<String> SUFFIXES = Set.of(
+            "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.", "mp", "m.p.");
+    private static final String INTRODUCTION =
+            "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t]|authors?:)";
+    private static final String SLIP = "(?i:(bu|bg|bh|bt|b7|b6|vy|ny|gy|hy|yb|bby|byy|bye|b y|y|b)[: \\t])";
+    private static final Set<String> PROSE = Set.of(
+            "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my", "your",
+            "all", "any", "no", "not", "and", "or", "then", "now", "way", "far", "day", "night", "hand", "law", "to",
+            "in", "of", "on", "for", "at", "with", "it", "one", "two", "chance", "mistake", "itself");
+    private static final Pattern BARE = Pattern.compile(
+            "[ \\t*_~\u2013\u2014(\\[{<\"'\u201C\u2018\u2022-]*(?<bare>.*?)[ \\t*_~\u2013\u2014)\\]}>\"'\u201D\u2019,;:.-]*",
+            Pattern.DOTALL);
+
+    private Bylines() {}
+
+    /** The names of a line that is a byline, or null. */
+    static String names(String line) {
+        Matcher byline = BYLINE.matcher(line);
+        return byline.matches() && areNames(byline.group("names")) ? byline.group("names") : null;
+    }
+
+    private static List<String> words(String text) {
+        return SPACE.splitAsStream(text).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Whether a text is nothing but names, what joins them, and what may stand behind them. */
+    static boolean areNames(String text) {
+        List<String> words = words(text);
+        boolean named = false;
+        boolean joint = true; // an `and` needs names before it, and behind it
+        for (String word : words) {
+            boolean and = isAnd(word);
+            if (and ? joint : !isName(word) && !isParticle(word) && !(named && isAside(word))) {
+                return false;
+            }
+            joint = and;
+            named |= !and && isName(word);
+        }
+        return named
+                && !joint
+                && !isParticle(words.get(words.size() - 1))
+                && words.size() <= 24
+                && !text.matches("(?s).*[:?!]");
+    }
+
+    /** A small word that belongs to the name behind it. */
+    private static boolean isParticle(String word) {
+        return PARTICLES.contains(bare(word)) && !isName(word);
+    }
+
+    private static boolean isName(String word) {
+        int first = word.codePointAt(0);
+        boolean elided = word.matches("(?s)\\p{L}['\u2019]\\p{Lu}.*");
+        return Character.isLetter(first) && (!Character.isLowerCase(first) || elided) && !isAddress(word);
+    }
+
+    private static boolean isAnd(String word) {
+        return Set.of("&", "and").contains(bare(word));
+    }
+
+    private static boolean isRole(String word) {
+        return Character.isLowerCase(word.codePointAt(0)) && ROLES.contains(bare(word));
+    }
+
+    private static boolean isAddress(String word) {
+        return word.contains("@") || word.contains("://");
+    }
+
+    /** A word of no name that may follow one. */
+    private static boolean isAside(String word) {
+        return isRole(word) || isAddress(word) || word.matches("(?s)[(<\\[|/\u2013\u2014-].*");
+    }
+
+    private static String bare(String word) {
+        return Labels.lower(word.replaceAll("(?<=.)[,;.]+$", ""));
+    }
+
+    static boolean isAmbiguous(String names) {
+        return words(names).stream().anyMatch(Bylines::isAside)
+                || authors(names).stream().anyMatch(author -> author.startsWith("The "));
+    }
+
+    /** The names of a byline one by one. */
+    static List<String> authors(String names) {
+        List<String> authors = new ArrayList<>();
+        List<String> author = new ArrayList<>();
+        for (String word : words(names)) {
+            boolean last = word.endsWith(",") || word.endsWith(";");
+            if (isAnd(word)) {
+                finish(author, authors);
+            } else if (!isAddress(word) && !isRole(word)) {
+                author.add(last ? word.substring(0, word.length() - 1) : word);
+                if (last) {
+                    finish(author, authors);
+                }
+            }
+        }
+        finish(author, authors);
+        return authors;
+    }
+
+    private static void finish(List<String> words, List<String> authors) {
+        String author = String.join(" ", words);
+        words.clear();
+        String last = author.substring(author.lastIndexOf(' ') + 1);
+        boolean isSuffix = SUFFIXES.contains(Labels.lower(author));
+        boolean endsSentence = last.matches("(?s)[^.]{2,}\\.") && !SUFFIXES.contains(Labels.lower(last));
+        if (isSuffix && !authors.isEmpty()) {
+            authors.add(authors.remove(authors.size() - 1) + ", " + author);
+        } else if (!author.isEmpty()) {
+            authors.add(endsSentence ? author.substring(0, author.length() - 1) : author);
+        }
+    }
+
+    /** Whether a line is no byline, but likely meant as one. */
+    static boolean isAlmost(String line) {
+        if (Labels.bytes(line) > 120 || line.matches("(?s).*[.!?\"]") || names(line) != null) {
+            return false;
+        }
+        String bare = bareLine(line);
+        return Labels.lower(bare).equals("by")
+                || areNamesAfter(INTRODUCTION, bare, 1)
+                || areNamesAfter(SLIP, bare, 2)
+                || areNamesAfter("[Bb]y(?=\\p{Lu})", bare, 2)
+                || areSmallNames(bare);
+    }
+
+    private static String bareLine(String line) {
+        Matcher matcher = BARE.matcher(line);
+        matcher.matches();
+        return matcher.group("bare");
+    }
+
+    private static boolean areNamesAfter(String introduction, String bare, int least) {
+        Matcher matcher = Pattern.compile(introduction).matcher(bare);
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        String names = bareLine(bare.substring(matcher.end()));
+        return !names.isEmpty() && areNames(names) && (least == 1 || names.contains(" "));
+    }
+
+    /** As in `by ann author`: two or three words that are not those of prose. */
+    private static boolean areSmallNames(String bare) {
+        if (!bare.matches("(?i:by )\\p{L}+( \\p{L}+){1,2}")) {
+            return false;
+        }
+        return Pattern.compile(" ").splitAsStream(bare.substring(3)).noneMatch(w -> PROSE.contains(Labels.lower(w)));
+    }
+
+    /** The text of a line of the description or a title, without the backslash that says that it is text. */
+    static String unescaped(String line, boolean title) {
+        String text = line.replaceAll("^\\\\+", "");
+        boolean isEscape =
+                line.startsWith("\\") && !text.matches("(?s)([" + B + "\\x00].*)?") && isSpecial(text, title);
+        return isEscape ? line.substring(1) : line;
+    }
+
+    private static boolean isSpecial(String text, boolean title) {
+        boolean misspelt = false;
+        for (Section section : Section.values()) {
+            misspelt |= Labels.isMisspelt(section, text);
+        }
+        boolean isRule = text.matches("-{3,80}|\\*{3,80}|_{3,80}|={3,80}|~{3,80}");
+        return misspelt || Labels.match(text) != null || names(text) != null || isAlmost(text) || (title && isRule);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.galley.reference;
+
+import dev.galley.Category;
+import dev.galley.problem.ProblemCode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What was read of one article, or of text that is none: values, and problems with the bytes that they are about. */
+final class Reading {
+
+    /**
+     * A problem.
+     *
+     * @param code what is wrong
+     * @param start the offset of its first byte
+     * @param end the offset after its last byte
+     */
+    record Finding(ProblemCode code, int start, int end) implements Comparable<Finding> {
+
+        @Override
+        public int compareTo(Finding other) {
+            return start != other.start
+                    ? start - other.start
+                    : end != other.end ? end - other.end : code.compareTo(other.code);
+        }
+
+        @Override
+        public String toString() {
+            return code.id() + " " + start + "-" + end;
+        }
+    }
+
+    boolean isArticle = true;
+    int extentStart;
+    int extentEnd;
+    String title; // null if there is none
+    final List<String> paragraphs = new ArrayList<>();
+    String byline; // null if there is none
+    final List<Category> categories = new ArrayList<>();
+    LocalDate date; // null if there is none
+    String rawDate; // of a date that cannot be read, or null
+    List<LocalDate> datesMeant = List.of(); // if there are two
+    private final List<Finding> findings = new ArrayList<>();
+
+    void report(ProblemCode code, int start, int end) {
+        findings.add(new Finding(code, start, end));
+    }
+
+    /** Reports text from the start of one line to the end of another, or of the same. */
+    void report(ProblemCode code, Line first, Line last) {
+        report(code, first.start(), last.end());
+    }
+
+    /** The problems in the order of their places. */
+    List<Finding> findings() {
+        Collections.sort(findings);
+        return findings;
+    }
+}

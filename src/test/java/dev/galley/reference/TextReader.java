@@ -1,0 +1,163 @@
+package dev.galley.reference;
+
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Section;
+import dev.galley.reference.Article.Part;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the title and the description: sections 4 and 5 of the specification. */
+final class TextReader extends SectionReader {
+
+    private static final int MAX_BYLINE = 256;
+
+    TextReader(Article article, Reading reading) {
+        super(article, reading);
+    }
+
+    // The title
+
+    void readTitle() {
+        if (article.titleFrom == article.titleTo) {
+            int place = line(article.titleTo).start();
+            reading.report(ProblemCode.MISSING_TITLE, place, place);
+            return;
+        }
+        int last = article.titleTo - 1;
+        while (last > article.titleFrom && line(last).isRule()) {
+            last--;
+        }
+        List<String> title = new ArrayList<>();
+        for (int i = article.titleFrom; i <= last; i++) {
+            String text = Bylines.unescaped(line(i).text, true);
+            title.add(text);
+            audit.look(line(i).to - text.codePointCount(0, text.length()), line(i).to);
+        }
+        reading.title = String.join(" ", title);
+        Line line = line(article.titleFrom);
+        if (title.size() > 1) {
+            reading.report(ProblemCode.MULTI_LINE_TITLE, line, line(last));
+            audit.report(reading);
+        } else if (isOtherThing(line)) {
+            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line);
+            audit.report(reading);
+        } else if (line.isShort() && !isVisible(reading.title)) {
+            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line);
+            audit.forget(); // that its characters are invisible is said by that
+        } else {
+            audit.report(reading);
+        }
+    }
+
+    private static boolean isOtherThing(Line line) {
+        Mark mark = Mark.of(line.text);
+        boolean isItem = mark != null && mark.bullet() && mark.number() != null;
+        boolean isDate = line.text.matches("(?s)[0-9].*[^0-9].*") && Dates.shapeEnd(line.text) == line.text.length();
+        return line.isShort() && (isItem || isDate || Labels.match(line.text) != null);
+    }
+
+    private static boolean isVisible(String title) {
+        return title.codePoints()
+                .anyMatch(c -> Audit.kind(c) == null
+                        && Character.getType(c) != Character.FORMAT
+                        && c != 0x2800 // Braille without dots
+                        && !Character.toString(c).matches("[" + Characters.BLANK + "]"));
+    }
+
+    // The description
+
+    /** A paragraph: its lines, and what they say. */
+    private record Paragraph(int first, int last, boolean isGlued, String text) {}
+
+    void readDescription() {
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (Part part : article.parts) {
+            if (part.section == Section.DESCRIPTION) {
+                readParagraphs(part, paragraphs);
+            }
+        }
+        Paragraph byline = null;
+        for (Paragraph paragraph : paragraphs) {
+            byline = namesOf(paragraph) == null ? byline : paragraph; // the last one
+        }
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Paragraph paragraph = paragraphs.get(p);
+            if (namesOf(paragraph) != null && p < paragraphs.size() - 1) {
+                report(ProblemCode.MISPLACED_BYLINE, paragraph);
+            }
+            if (paragraph != byline) {
+                reading.paragraphs.add(paragraph.text);
+            }
+        }
+        if (byline != null) {
+            reading.byline = namesOf(byline);
+            if (byline.isGlued || Bylines.isAmbiguous(reading.byline)) {
+                report(ProblemCode.AMBIGUOUS_BYLINE, byline);
+            }
+        } else if (!paragraphs.isEmpty() && mayBeMeantAsByline(paragraphs.get(paragraphs.size() - 1))) {
+            report(ProblemCode.AMBIGUOUS_BYLINE, paragraphs.get(paragraphs.size() - 1));
+        }
+        audit.report(reading);
+    }
+
+    private void report(ProblemCode code, Paragraph paragraph) {
+        reading.report(code, line(paragraph.first), line(paragraph.last));
+    }
+
+    private boolean mayBeMeantAsByline(Paragraph paragraph) {
+        String first = line(paragraph.first).text;
+        return paragraph.first == paragraph.last
+                ? !first.startsWith("\\") && Bylines.isAlmost(first)
+                : !line(paragraph.first).isLabel()
+                        && !first.startsWith("\\")
+                        && Bylines.names(paragraph.text.replace('\n', ' ')) != null;
+    }
+
+    /** The names of a paragraph of one line that is a byline, or null. */
+    private String namesOf(Paragraph paragraph) {
+        boolean isLine =
+                paragraph.first == paragraph.last && line(paragraph.first).isText();
+        return isLine ? namesOf(line(paragraph.first).text) : null;
+    }
+
+    private static String namesOf(String text) {
+        return text.codePointCount(0, text.length()) <= MAX_BYLINE + 3 ? Bylines.names(text) : null;
+    }
+
+    private void readParagraphs(Part part, List<Paragraph> paragraphs) {
+        for (int i = isInline(part) ? part.label : part.from; i < part.to; ) {
+            if (line(i).isSeparator()) {
+                i++;
+                continue;
+            }
+            int last = i;
+            while (last + 1 < part.to
+                    && !line(last + 1).afterBlank
+                    && !line(last + 1).isSeparator()) {
+                last++;
+            }
+            boolean isGlued = last > i
+                    && line(i).isText()
+                    && last + 1 == part.to
+                    && namesOf(line(last).text) != null
+                    && line(last - 1).text.matches("(?s).*[.!?:][\"')*_\u2019\u201D]*");
+            paragraphs.add(paragraph(i, isGlued ? last - 1 : last, false, part));
+            if (isGlued) {
+                paragraphs.add(paragraph(last, last, true, part));
+            }
+            i = last + 1;
+        }
+    }
+
+    private Paragraph paragraph(int first, int last, boolean isGlued, Part part) {
+        List<String> texts = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            String text = line(i).isLabel()
+                    ? line(i).text.substring(inlineValue(part))
+                    : Bylines.unescaped(line(i).text, false);
+            audit.look(line(i).to - text.codePointCount(0, text.length()), line(i).to);
+            texts.add(line(i).isLabel() ? trim(text) : text);
+        }
+        return new Paragraph(first, last, isGlued, String.join("\n", texts));
+    }
+}
