@@ -184,12 +184,16 @@ final class Outline {
 
     /** Whether a line without a blank one above it ends its run, right above the first item of a list. */
     private boolean opensList(int i, Section section) {
-        return section == Section.CATEGORY && i + 1 < size && isItem(i + 1);
+        return section == Section.CATEGORY
+                && i + 1 < size
+                && lines.isText(i + 1)
+                && isMarked(i + 1)
+                && mark.hasBullet();
     }
 
     private boolean isLabelLike(int i, Section section, byte[] bytes) {
         return reading.labels.isMisspelt(section, bytes, lines.start(i), lines.end(i))
-                || ((i == size - 1 || opensList(i, section))
+                || ((i == size - 1 || (section == Section.CATEGORY && isItem(i + 1)))
                         && reading.labels.isCutShort(section, bytes, lines.start(i), lines.end(i)));
     }
 
@@ -303,23 +307,35 @@ final class Outline {
         titleFrom = head;
     }
 
-    /** An article without a date label whose last line is a date. */
+    /** An article without a date label whose last lines are dates. */
     private void recoverDate() {
         int last = size - 1;
         while (last > head && (!lines.isText(last) || RuleLine.is(reading.bytes(), lines, last))) {
             last--;
         }
         int part = parts.size() - 1;
-        if (part < 0 || !lines.isText(last) || last < parts.contentFrom(part) || !isDateLine(last)) {
+        if (part < 0 || !lines.isText(last) || last < parts.contentFrom(part) || !opensWithDate(last)) {
             return;
         }
         if (parts.section(part) != Section.CATEGORY && !followsItems(last)) {
             return;
         }
-        int label = labelBefore(last, parts.contentFrom(part));
+        int date = last;
+        while (date > parts.contentFrom(part) && lines.isText(date - 1) && isDateLine(date - 1)) {
+            date--;
+        }
+        int label = labelBefore(date, parts.contentFrom(part));
         parts.end(part, label);
-        parts.add(Section.DATE, label, last, size);
-        markMisspelt(label, last, Section.DATE);
+        parts.add(Section.DATE, label, date, size);
+        markMisspelt(label, date, Section.DATE);
+    }
+
+    /** Whether a short line is a date, or a date and other text behind it. */
+    private boolean opensWithDate(int i) {
+        int length = lines.end(i) - lines.start(i);
+        return length <= Labels.MAX_LINE
+                && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) >= 0
+                && !isMarked(i);
     }
 
     private boolean followsItems(int line) {
@@ -343,6 +359,8 @@ final class Outline {
         }
         if (first == to) {
             first = itemsAfterByline(from, to);
+        } else {
+            first = itemsDirectlyAbove(first, from);
         }
         if (first == to) {
             return;
@@ -359,6 +377,19 @@ final class Outline {
         }
         parts.insert(part + 1, Section.CATEGORY, label, first, to);
         markMisspelt(label, first, Section.CATEGORY);
+    }
+
+    /** The first of the list items directly above an item, without a blank line between, whether or not they have numbers. */
+    private int itemsDirectlyAbove(int item, int from) {
+        int first = item;
+        while (first > from
+                && !lines.has(first, Lines.AFTER_BLANK)
+                && lines.isText(first - 1)
+                && isMarked(first - 1)
+                && mark.hasBullet()) {
+            first--;
+        }
+        return first;
     }
 
     /** The first of the list items that end a range and directly follow a byline, whether or not they have numbers. */
@@ -380,10 +411,14 @@ final class Outline {
         if (candidate < from || !isShortText(candidate)) {
             return line;
         }
-        if (candidate > from && !lines.has(candidate, Lines.AFTER_BLANK) && isShortText(candidate - 1)) {
+        boolean isBelowByline = candidate > from && isBylineLine(candidate - 1);
+        if (candidate > from
+                && !lines.has(candidate, Lines.AFTER_BLANK)
+                && !isBelowByline
+                && isShortText(candidate - 1)) {
             candidate--; // a label on two lines
         }
-        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) || isMarked(candidate - 1)
+        return candidate == from || lines.has(candidate, Lines.AFTER_BLANK) || isBelowByline || isMarked(candidate - 1)
                 ? candidate
                 : line;
     }

@@ -104,11 +104,13 @@ final class Article {
         return isText(i) && Mark.of(lines.get(i).text) != null;
     }
 
+    private boolean isBulleted(int i) {
+        return isMarked(i) && Mark.of(lines.get(i).text).bullet();
+    }
+
     /** Whether a line has a bullet and a number. */
     private boolean isItem(int i) {
-        return isMarked(i)
-                && Mark.of(lines.get(i).text).bullet()
-                && Mark.of(lines.get(i).text).number() != null;
+        return isBulleted(i) && Mark.of(lines.get(i).text).number() != null;
     }
 
     private boolean isDate(int i) {
@@ -166,12 +168,13 @@ final class Article {
 
     private boolean isMisspelt(Section section, int i) {
         Line line = lines.get(i);
-        boolean opensList = section == Section.CATEGORY && isItem(i + 1);
+        boolean opensList = section == Section.CATEGORY && isBulleted(i + 1);
         boolean aboveItem = isItem(i + 1) && !lines.get(i + 1).afterBlank;
         boolean starts = startsRun(i) || isMarked(i - 1) || aboveItem || opensList;
         boolean ends = endsRun(i) || isMarked(i + 1) || isDate(i + 1);
         boolean isLike = Labels.isMisspelt(section, line.text)
-                || ((i == lines.size() - 1 || opensList) && Labels.isCutShort(section, line.text));
+                || ((i == lines.size() - 1 || section == Section.CATEGORY && isItem(i + 1))
+                        && Labels.isCutShort(section, line.text));
         return line.isShort() && starts && ends && isLike;
     }
 
@@ -217,25 +220,33 @@ final class Article {
 
     // Sections without a label
 
-    /** The last line, if it is a date below categories. */
+    /** The last lines, if they are dates below categories, the last one perhaps with text behind it. */
     private void findUnlabelledDate() {
         int last = lines.size() - 1;
         while (last > titleFrom && (!isText(last) || isRule(last))) {
             last--;
         }
         Part part = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (part == null || last < part.from || !isText(last) || !isDate(last)) {
+        if (part == null || last < part.from || !isText(last) || !opensWithDate(last)) {
             return;
         }
         boolean belowItems = last > titleFrom + 1 && isItem(last - 1)
                 || last > titleFrom + 2 && isItem(last - 2)
                 || last > titleFrom + 3 && isItem(last - 3);
         if (part.section == Section.CATEGORY || belowItems) {
-            int label = labelAbove(last, part.from);
+            int date = last;
+            while (date > part.from && isText(date - 1) && isDate(date - 1)) {
+                date--;
+            }
+            int label = labelAbove(date, part.from);
             part.to = label;
-            parts.add(new Part(Section.DATE, label, last, lines.size()));
-            setMisspelt(label, last, Section.DATE);
+            parts.add(new Part(Section.DATE, label, date, lines.size()));
+            setMisspelt(label, date, Section.DATE);
         }
+    }
+
+    private boolean opensWithDate(int i) {
+        return lines.get(i).isShort() && Dates.shapeEnd(lines.get(i).text) >= 0 && !isMarked(i);
     }
 
     /** The numbered items that end the article, or precede its date; below a byline, any items. */
@@ -249,7 +260,11 @@ final class Article {
         while (first > from && isItem(first - 1)) {
             first--;
         }
-        if (first == to) {
+        if (first < to) {
+            while (first > from && !lines.get(first).afterBlank && isBulleted(first - 1)) {
+                first--;
+            }
+        } else {
             while (first > from && isMarked(first - 1)) {
                 first--;
             }
@@ -279,10 +294,11 @@ final class Article {
         if (label < from || !mayBeLabel(label)) {
             return line;
         }
-        if (label > from && !lines.get(label).afterBlank && mayBeLabel(label - 1)) {
+        boolean belowByline = label > from && isByline(label - 1);
+        if (label > from && !lines.get(label).afterBlank && !belowByline && mayBeLabel(label - 1)) {
             label--;
         }
-        return label == from || lines.get(label).afterBlank || isMarked(label - 1) ? label : line;
+        return label == from || lines.get(label).afterBlank || belowByline || isMarked(label - 1) ? label : line;
     }
 
     private boolean mayBeLabel(int i) {
