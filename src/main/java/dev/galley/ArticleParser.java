@@ -191,7 +191,7 @@ public final class ArticleParser {
 
     private Stream<ParseResult> stream(byte[] bytes, Charset charset) {
         SeekableDump dump = SeekableDump.of(format.withCharset(charset), labels, bytes);
-        return stream(dump, new PartSpliterator(dump, Part.whole(dump), 0, Long.MAX_VALUE, PartSpliterator.LEAST));
+        return stream(dump, new PartSpliterator(dump, Part.splittable(), 0, Long.MAX_VALUE, PartSpliterator.LEAST));
     }
 
     /**
@@ -218,7 +218,7 @@ public final class ArticleParser {
     public Stream<ParseResult> stream(ByteSource source) throws IOException {
         SeekableDump dump = SeekableDump.of(format, labels, source);
         return stream(
-                dump, new PartSpliterator(dump, Part.whole(dump), 0, Long.MAX_VALUE, PartSpliterator.LEAST).open());
+                dump, new PartSpliterator(dump, Part.splittable(), 0, Long.MAX_VALUE, PartSpliterator.LEAST).open());
     }
 
     /**
@@ -246,9 +246,9 @@ public final class ArticleParser {
             return Stream.empty();
         }
         long first = new BoundaryFinder(dump, BoundaryFinder.FIRST_STEP).lastBefore(start, 0, Long.MAX_VALUE);
-        Part part = Part.whole(dump);
+        Part part = Part.splittable();
         if (first > 0) {
-            part.splitBefore(first);
+            part.splitBefore(first, dump);
         }
         long to = dump.isSplittable() ? end : Long.MAX_VALUE;
         return stream(dump, new PartSpliterator(dump, part, start, to, PartSpliterator.LEAST).open());

@@ -233,7 +233,7 @@ final class BylineReader {
             reportAmbiguous(start, end, "is `by` without a name; it was read as text", "", null);
         } else {
             Fix fix = reading.guessFix(start, end, meant);
-            String label = "did you mean `" + meant + "`?";
+            String label = "did you mean " + reading.findings.quote(meant) + '?';
             reportAmbiguous(start, end, "is almost a byline; it was read as text", label, fix);
         }
     }

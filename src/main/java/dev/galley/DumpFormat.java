@@ -90,7 +90,7 @@ public final class DumpFormat {
             for (String text : texts) {
                 Labels.requireLabel(text);
                 if (!seen.add(text.toLowerCase(Locale.ROOT))) {
-                    throw new IllegalArgumentException("two labels are the same: " + text);
+                    throw new IllegalArgumentException("two labels are the same: " + TextRules.shown(text));
                 }
             }
         }
@@ -118,7 +118,7 @@ public final class DumpFormat {
         for (int i = 0; i < separators.length(); i++) {
             char separator = separators.charAt(i);
             if ("/-.".indexOf(separator) < 0 || separators.indexOf(separator) < i) {
-                throw new IllegalArgumentException("not separators of dates: " + separators);
+                throw new IllegalArgumentException("not separators of dates: " + TextRules.shown(separators));
             }
         }
         if (separators.isEmpty()) {

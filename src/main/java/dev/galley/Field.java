@@ -47,7 +47,7 @@ public sealed interface Field<T> {
     /**
      * The dump has text for the field, but no value can be made of it.
      *
-     * @param raw the text, cut to the excerpt limit of the format
+     * @param raw the text as it stands there, cut to the excerpt limit of the format; unlike messages it may hold any character
      * @param span where all of it stands
      */
     record Invalid<T>(String raw, Span span) implements Field<T> {
@@ -65,7 +65,7 @@ public sealed interface Field<T> {
     /**
      * The dump has text for the field that can be read in several ways; none was chosen.
      *
-     * @param raw the text
+     * @param raw the text as it stands there; unlike messages it may hold any character
      * @param readings the values it may mean, at least two
      * @param span where it stands
      */

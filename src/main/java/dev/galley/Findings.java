@@ -196,6 +196,12 @@ final class Findings {
         return '`' + text + (cut < end ? "..." : "") + '`';
     }
 
+    /** A text in backticks, cut to the excerpt limit. */
+    String quote(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > excerpt;
+        return '`' + (isLong ? text.substring(0, text.offsetByCodePoints(0, excerpt)) + "..." : text) + '`';
+    }
+
     /** The number and the noun, in the plural where it must be. */
     static String counted(long count, String noun) {
         return count + " " + noun + (count == 1 ? "" : "s");

@@ -3,7 +3,10 @@ package dev.galley;
 import dev.galley.problem.Problem;
 import java.util.List;
 
-/** Thrown by {@link ParseResult#orElseThrow()} for an article that is not valid; carries every problem. */
+/**
+ * Thrown by {@link ParseResult#orElseThrow()} for an article that is not valid; carries every problem. Its message has a line
+ * for each and is safe to print. Immutable.
+ */
 public final class InvalidArticleException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

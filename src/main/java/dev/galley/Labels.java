@@ -32,11 +32,12 @@ final class Labels {
     static void requireLabel(String text) {
         TextRules.requireLine("label", text);
         if (text.length() > MAX_LABEL) {
-            throw new IllegalArgumentException("a label has at most " + MAX_LABEL + " characters: " + text);
+            throw new IllegalArgumentException(
+                    "a label has at most " + MAX_LABEL + " characters: " + TextRules.shown(text));
         }
         for (char c : ":#*_\\".toCharArray()) {
             if (text.indexOf(c) >= 0) {
-                throw new IllegalArgumentException("a label has no `" + c + "`: " + text);
+                throw new IllegalArgumentException("a label has no `" + c + "`: " + TextRules.shown(text));
             }
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
@@ -44,7 +45,8 @@ final class Labels {
                 || DateShape.end(bytes, 0, bytes.length) >= 0
                 || new ListMark().read(bytes, 0, bytes.length)
                 || RuleLine.is(bytes, 0, bytes.length)) {
-            throw new IllegalArgumentException("a byline, date, list item or rule is no label: " + text);
+            throw new IllegalArgumentException(
+                    "a byline, date, list item or rule is no label: " + TextRules.shown(text));
         }
     }
 

@@ -13,10 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What became of one article of a dump: the article if it is valid, what was found in any case, every problem, and where
- * each field stands. Immutable; nothing in it is null.
+ * each field stands. Immutable and safe for use by multiple threads; nothing in it is null.
  *
  * <p>Offsets are bytes of the source in UTF-8; where the source had another encoding, of its UTF-8 form, and
- * {@link #isTranscoded()} says so. A result holds no reference to the source.
+ * {@link #isTranscoded()} says so.
+ *
+ * <p>A result holds nothing of the source: changing the array that it was read from does not change it. Only where a source is
+ * read in parts, by a parallel stream or by ranges, it keeps hold of the source until all parts before its own have been read, or
+ * their lines and articles counted.
  */
 public final class ParseResult {
 

@@ -14,48 +14,54 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a source that is read by itself, and how many lines and articles lie before it: counted when someone asks, but
- * not again where the parts before have been read. Thread-safe.
+ * not again where the parts before have been read. Once that is known the part lets go of the source. Thread-safe.
  */
 final class Part {
 
     private static final int LINES = 0;
     private static final int ARTICLES = 1;
 
-    private static final Part WHOLE = new Part(null, null, 0); // nothing of it ever changes
+    private static final Part WHOLE = new Part(new Object(), 0); // nothing of it ever changes
 
-    private final @Nullable SeekableDump dump; // null if the source is not read in parts
+    private final Object lock; // of all parts of the source
 
-    // Guarded by the dump.
-    private @Nullable Part previous;
+    // Guarded by the lock.
+    private @Nullable SeekableDump dump; // to count what lies before; null once that is known
+    private @Nullable Part previous; // likewise
+    private @Nullable Part next; // null if there is none, or if it knows what lies before
     private long start;
     private long end = -1; // -1 where it is not known, as all that follow
     private final long[] own = {-1, -1};
-    private final long[] before = {-1, -1};
+    private final long[] before = {0, 0};
 
-    private Part(@Nullable SeekableDump dump, @Nullable Part previous, long start) {
-        this.dump = dump;
-        this.previous = previous;
+    private Part(Object lock, long start) {
+        this.lock = lock;
         this.start = start;
     }
 
-    /** All of a source that is read from its start to its end. */
+    /** All of a source, which is read from its start to its end. */
     static Part whole() {
         return WHOLE;
     }
 
-    /** All of a dump, to be split. */
-    static Part whole(SeekableDump dump) {
-        Part part = new Part(dump, null, 0);
-        Arrays.fill(part.before, 0);
-        return part;
+    /** All of a source, to be split. */
+    static Part splittable() {
+        return new Part(new Object(), 0);
     }
 
     /** Splits off what lies before the offset of an article, as a part of its own; nothing of this one was read yet. */
-    Part splitBefore(long offset) {
-        synchronized (Objects.requireNonNull(dump)) {
-            Part first = new Part(dump, previous, start);
+    Part splitBefore(long offset, SeekableDump source) {
+        synchronized (lock) {
+            Part first = new Part(lock, start);
             System.arraycopy(before, 0, first.before, 0, before.length);
             first.end = offset;
+            first.dump = dump;
+            first.previous = previous;
+            first.next = this;
+            if (previous != null) {
+                previous.next = first;
+            }
+            dump = source;
             previous = first;
             start = offset;
             Arrays.fill(before, -1);
@@ -70,9 +76,34 @@ final class Part {
 
     /** Takes note of what the part holds, now that it was read. */
     void finish(long lines, long articles) {
-        synchronized (Objects.requireNonNull(dump)) {
+        synchronized (lock) {
             own[LINES] = lines;
             own[ARTICLES] = articles;
+            passOn();
+        }
+    }
+
+    /** Tells the parts behind what they need not count any more. */
+    private void passOn() {
+        Part part = this;
+        for (Part behind = next; behind != null && part.isCounted(); behind = part.next) {
+            behind.addUp(LINES, part);
+            behind.addUp(ARTICLES, part);
+            part = behind;
+        }
+    }
+
+    private boolean isCounted() {
+        return before[LINES] >= 0 && before[ARTICLES] >= 0 && own[LINES] >= 0 && own[ARTICLES] >= 0;
+    }
+
+    /** Takes over what lies before and in the part before, and lets go of what was needed to count it. */
+    private void addUp(int what, Part above) {
+        before[what] = above.before[what] + above.own[what];
+        if (before[LINES] >= 0 && before[ARTICLES] >= 0) {
+            dump = null;
+            previous = null;
+            above.next = null;
         }
     }
 
@@ -122,25 +153,27 @@ final class Part {
     }
 
     private long before(int what) {
-        if (dump == null) {
+        if (this == WHOLE) {
             return 0;
         }
-        synchronized (dump) {
+        synchronized (lock) {
             Deque<Part> unknown = new ArrayDeque<>();
             Part part = this;
-            while (part.before[what] < 0 && part.previous != null) {
+            while (part.before[what] < 0) {
                 unknown.push(part);
-                part = part.previous;
+                part = Objects.requireNonNull(part.previous);
             }
-            for (Part next : unknown) {
-                next.before[what] = part.before[what] + part.own(dump, what);
-                part = next;
+            for (Part behind : unknown) {
+                part.count(what, Objects.requireNonNull(behind.dump));
+                behind.addUp(what, part);
+                part = behind;
             }
+            passOn();
             return before[what];
         }
     }
 
-    private long own(SeekableDump source, int what) {
+    private void count(int what, SeekableDump source) {
         if (own[what] < 0) {
             try {
                 own[what] = what == LINES ? source.countLines(start, end) : source.countArticles(this, end);
@@ -148,6 +181,5 @@ final class Part {
                 throw new UncheckedIOException(e);
             }
         }
-        return own[what];
     }
 }

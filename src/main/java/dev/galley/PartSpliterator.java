@@ -108,7 +108,7 @@ final class PartSpliterator implements Spliterator<ParseResult> {
             if (cut <= from) {
                 return null;
             }
-            PartSpliterator first = new PartSpliterator(dump, part.splitBefore(cut), from, cut, least);
+            PartSpliterator first = new PartSpliterator(dump, part.splitBefore(cut, dump), from, cut, least);
             first.source = source;
             source = null;
             from = cut;

@@ -1,7 +1,13 @@
 package dev.galley;
 
+import dev.galley.problem.Label;
+import dev.galley.problem.Position;
+import dev.galley.problem.Span;
+
 /** What the text of an article may hold: the rules that make every article writable. */
 final class TextRules {
+
+    private static final int EXCERPT = 120;
 
     private TextRules() {}
 
@@ -16,6 +22,13 @@ final class TextRules {
             end--;
         }
         return text.substring(start, end);
+    }
+
+    /** A text that is refused, for the message that says so: cut, and escaped as a label is, so that it steers no terminal. */
+    static String shown(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
+        String excerpt = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "..." : text;
+        return new Label(new Span(0, 0), new Position(1, 1), excerpt).text();
     }
 
     /** Refuses what is not one line without white space around it. */

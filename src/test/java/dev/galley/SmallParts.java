@@ -15,7 +15,7 @@ public final class SmallParts {
     /** All results of a dump in standard format, in parts of at least so many bytes. */
     static Spliterator<ParseResult> of(byte[] dump, int least) {
         SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, LABELS, dump);
-        return new PartSpliterator(seekable, Part.whole(seekable), 0, Long.MAX_VALUE, least);
+        return new PartSpliterator(seekable, Part.splittable(), 0, Long.MAX_VALUE, least);
     }
 
     /** All results of a dump that is split once, the second part read before the first. */

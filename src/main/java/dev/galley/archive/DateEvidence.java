@@ -85,7 +85,7 @@ public final class DateEvidence {
         }
         for (String name : twelve) {
             if (name.isEmpty() || !name.chars().allMatch(Character::isLetter)) {
-                throw new IllegalArgumentException("the name of a month is of letters: " + name);
+                throw new IllegalArgumentException("the name of a month is of letters: " + Words.shown(name));
             }
         }
         names.add(twelve);
@@ -222,7 +222,7 @@ public final class DateEvidence {
         return size;
     }
 
-    /** The evidence in a few lines, for people. */
+    /** The evidence in a few lines, for people; safe to print. */
     @Override
     public String toString() {
         StringBuilder report = new StringBuilder("date order: ").append(Words.of(status()));

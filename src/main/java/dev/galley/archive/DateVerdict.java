@@ -42,7 +42,7 @@ public record DateVerdict(Witness date, Status status, List<LocalDate> readings,
         witnesses = List.copyOf(witnesses);
     }
 
-    /** The verdict in one line. */
+    /** The verdict in one line, safe to print. */
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder(date.toString());

@@ -45,12 +45,13 @@ public record Drift(
         }
     }
 
-    /** The change as a sentence. */
+    /** The change as a sentence, safe to print. */
     @Override
     public String toString() {
         boolean label = ProfileText.isLabel(trait);
-        String what = label ? "`" + expected + "`" : "`" + trait + ": " + expected + "`";
-        String change = found.isEmpty() ? " is missing" : (label ? " is spelt `" : " is `") + found + "`";
+        String usual = Words.shown(expected);
+        String what = label ? "`" + usual + "`" : "`" + trait + ": " + usual + "`";
+        String change = found.isEmpty() ? " is missing" : (label ? " is spelt `" : " is `") + Words.shown(found) + "`";
         return "from file " + file + " on, " + what + change + " (" + Words.counted(count, "time")
                 + (unchanged > 0 ? ", and not " + Words.counted(unchanged, "time") : "") + "), as " + first;
     }

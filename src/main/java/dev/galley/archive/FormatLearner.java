@@ -201,8 +201,8 @@ final class FormatLearner {
             }
         }
         for (LabelCandidate other : choice.others()) {
-            undecided.add("the line `" + other.spelling() + "` stands in " + other.count() + " of " + survey.articles()
-                    + " articles and belongs to no field, as " + other.first());
+            undecided.add("the line `" + Words.shown(other.spelling()) + "` stands in " + other.count() + " of "
+                    + survey.articles() + " articles and belongs to no field, as " + other.first());
         }
         doubtDates(survey);
         if (!survey.byline().isEmpty() && !survey.byline().equals(Language.ENGLISH.byline())) {

@@ -70,7 +70,7 @@ public record FormatProfile(
             for (String text : texts) {
                 ProfileText.requireLabel(text);
                 if (!seen.add(Heading.key(text))) {
-                    throw new IllegalArgumentException("two labels are the same: " + text);
+                    throw new IllegalArgumentException("two labels are the same: " + Words.shown(text));
                 }
             }
             if (!texts.isEmpty()) {
@@ -91,7 +91,7 @@ public record FormatProfile(
             ProfileText.require("dates", pattern, ProfileText.DATES);
         }
         if (!list.isEmpty() && !ItemMark.isMark(list)) {
-            throw new IllegalArgumentException("not the mark of a list: " + list);
+            throw new IllegalArgumentException("not the mark of a list: " + Words.shown(list));
         }
     }
 

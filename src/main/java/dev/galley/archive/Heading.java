@@ -81,13 +81,23 @@ record Heading(String core, Style style, String value) {
         int words = 1;
         for (int i = 0; i < core.length(); i++) {
             char c = core.charAt(i);
-            if (":#*_\\\"!?;<>|".indexOf(c) >= 0 || Character.isISOControl(c) || Character.isSurrogate(c)) {
+            if (":#*_\\\"!?;<>|".indexOf(c) >= 0 || !isVisible(c)) {
                 return false;
             }
             words += c == ' ' ? 1 : 0;
         }
         char last = core.charAt(core.length() - 1);
         return words <= MAX_WORDS && (Character.isLetterOrDigit(last) || last == ')');
+    }
+
+    /** Whether a character is seen, or joins or separates the letters of a word, as some languages write. */
+    private static boolean isVisible(char c) {
+        return switch (Character.getType(c)) {
+            case Character.FORMAT -> c == '\u200C' || c == '\u200D';
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
+            default -> true;
+        };
     }
 
     /** Whether the value is on the same line. */

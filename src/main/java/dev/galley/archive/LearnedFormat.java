@@ -77,7 +77,7 @@ public final class LearnedFormat {
         return validation.valid();
     }
 
-    /** What could not be decided, or cannot be said by a format, one sentence each; unmodifiable, and empty if all is well. */
+    /** What could not be decided, or cannot be said by a format, one sentence each, safe to print; unmodifiable, and empty if all is well. */
     public List<String> undecided() {
         return undecided;
     }
@@ -89,7 +89,10 @@ public final class LearnedFormat {
         return undecided.isEmpty() && heldBack() > 0 && 100 * heldBackValid() >= 95 * heldBack();
     }
 
-    /** The text of the profile, with what it rests on as remarks; never null. */
+    /**
+     * The text of the profile, with what it rests on as remarks: safe to print, though labels may hold U+200C and U+200D, which join
+     * letters or keep them apart. Never null.
+     */
     public String report() {
         StringBuilder text = new StringBuilder("# Learned from ").append(Words.counted(articles, "article"));
         text.append(". Of ").append(heldBack()).append(" that were held back, ").append(heldBackValid());

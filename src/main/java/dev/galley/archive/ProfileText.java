@@ -99,7 +99,7 @@ final class ProfileText {
             int colon = line.indexOf(':');
             try {
                 if (colon < 0) {
-                    throw new IllegalArgumentException("not of the form `name: value`: " + line);
+                    throw new IllegalArgumentException("not of the form `name: value`: " + Words.shown(line));
                 }
                 read(line.substring(0, colon).strip(), line.substring(colon + 1).strip());
             } catch (IllegalArgumentException e) {
@@ -125,7 +125,7 @@ final class ProfileText {
             case "dates" -> dates.add(require(name, value, DATES));
             case "byline" -> byline = requireWord(before(value, NAMES));
             case "between" -> between = require(name, value, BETWEEN);
-            default -> throw new IllegalArgumentException("a profile has no `" + name + "`");
+            default -> throw new IllegalArgumentException("a profile has no `" + Words.shown(name) + "`");
         }
     }
 
@@ -150,20 +150,20 @@ final class ProfileText {
                 return section;
             }
         }
-        throw new IllegalArgumentException("no section is called `" + name + "`");
+        throw new IllegalArgumentException("no section is called `" + Words.shown(name) + "`");
     }
 
     private static String mark(String value) {
         String mark = before(value, NAME);
         if (!ItemMark.isMark(mark)) {
-            throw new IllegalArgumentException("not the mark of a list: " + value);
+            throw new IllegalArgumentException("not the mark of a list: " + Words.shown(value));
         }
         return mark;
     }
 
     private static String before(String value, String end) {
         if (!value.endsWith(end)) {
-            throw new IllegalArgumentException("`" + value + "` does not end with `" + end.strip() + "`");
+            throw new IllegalArgumentException("`" + Words.shown(value) + "` does not end with `" + end.strip() + "`");
         }
         return value.substring(0, value.length() - end.length());
     }
@@ -186,7 +186,7 @@ final class ProfileText {
     /** Refuses what is neither empty nor one of the values. */
     static String require(String name, String value, List<String> values) {
         if (!value.isEmpty() && !values.contains(value)) {
-            throw new IllegalArgumentException("`" + name + "` is none of " + values + ": " + value);
+            throw new IllegalArgumentException("`" + name + "` is none of " + values + ": " + Words.shown(value));
         }
         return value;
     }
@@ -194,7 +194,7 @@ final class ProfileText {
     /** Refuses what is neither empty nor one word. */
     static String requireWord(String word) {
         if (!word.chars().allMatch(Character::isLetter)) {
-            throw new IllegalArgumentException("not a word: " + word);
+            throw new IllegalArgumentException("not a word: " + Words.shown(word));
         }
         return word;
     }

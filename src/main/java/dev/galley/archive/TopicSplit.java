@@ -24,7 +24,7 @@ public record TopicSplit(String name, List<String> parts, List<String> doubtful)
         parts = List.copyOf(parts);
         doubtful = List.copyOf(doubtful);
         if (!String.join("-", parts).equals(name)) {
-            throw new IllegalArgumentException("the parts are not those of the name: " + parts);
+            throw new IllegalArgumentException("the parts are not those of the name: " + Words.shown(parts.toString()));
         }
     }
 

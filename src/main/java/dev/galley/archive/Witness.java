@@ -7,7 +7,7 @@ import java.util.Objects;
  *
  * @param source the file, as it was named
  * @param line the line in it, from 1
- * @param text what stands there: the line, or the part that matters, without white space around it
+ * @param text what stands there, as it stands there: the line, or the part that matters, without white space around it
  */
 public record Witness(String source, long line, String text) {
 
@@ -25,9 +25,9 @@ public record Witness(String source, long line, String text) {
         }
     }
 
-    /** The place and the text, as {@code news/07.txt:31: 09/26/2022}. */
+    /** The place and the text, as {@code news/07.txt:31: 09/26/2022}: safe to print, the text cut to 120 characters. */
     @Override
     public String toString() {
-        return source + ":" + line + ": " + text;
+        return Words.shown(source) + ":" + line + ": " + Words.shown(text);
     }
 }

@@ -1,11 +1,20 @@
 package dev.galley.archive;
 
+import dev.galley.problem.Label;
+import dev.galley.problem.Position;
+import dev.galley.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** How words are cut, compared and written in this package. */
 final class Words {
+
+    /** How much of a text is shown, in code points. */
+    private static final int EXCERPT = 120;
+
+    private static final Span NOWHERE = new Span(0, 0);
+    private static final Position START = new Position(1, 1);
 
     private Words() {}
 
@@ -24,6 +33,13 @@ final class Words {
         }
         parts.add(text.substring(start));
         return List.copyOf(parts);
+    }
+
+    /** A text of an archive for people: cut, and escaped as a label is, so that it steers no terminal. */
+    static String shown(String text) {
+        boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
+        String excerpt = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "..." : text;
+        return new Label(NOWHERE, START, excerpt).text();
     }
 
     /** The constant of an enum as people write it: {@code month first}. */

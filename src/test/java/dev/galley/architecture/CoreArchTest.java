@@ -1,5 +1,6 @@
 package dev.galley.architecture;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
@@ -164,6 +165,20 @@ class CoreArchTest {
                 .callMethodWhere(methods(System.class, "getProperty", "getenv", "lineSeparator", "exit"))
                 .orShould()
                 .callMethodWhere(methods(Throwable.class, "printStackTrace"))
+                .check(LIBRARY);
+    }
+
+    /** What it says may hold parts of the input, and differs from one Java to the next. */
+    @Test
+    void nobodyRepeatsWhatAnExceptionSays() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("dev.galley.archive.ProfileText") // whose exceptions are all its own
+                .should()
+                .callMethodWhere(JavaAccess.Predicates.target(owner(assignableTo(Throwable.class)))
+                        .and(JavaAccess.Predicates.target(name("getMessage")
+                                .or(name("getLocalizedMessage"))
+                                .or(name("toString")))))
                 .check(LIBRARY);
     }
 

@@ -3,9 +3,11 @@ package dev.galley.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.DateOrder;
+import dev.galley.DumpFormat;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
 import dev.galley.laws.Repeatable;
+import dev.galley.laws.SafeText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +31,16 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Repeatable.class)
 class ArchiveLaws {
 
+    private static final String USUAL = """
+            description: Description
+            category: Category
+            date: Date Created
+            order: description, category, date
+            heading: plain
+            list: - 1. Name
+            dates: MM/DD/YYYY
+            """;
+
     @Provide
     Arbitrary<Dump> anything() {
         return Arbitraries.oneOf(
@@ -47,6 +59,53 @@ class ArchiveLaws {
             dumps.forEach(dump -> texts.add(dump.text()));
         }
         LearningClaims.requireAnswers(inOneFile ? List.of(String.join("\n", texts)) : texts);
+    }
+
+    /** What is said of an archive for people holds nothing that the author of a dump could steer a terminal with. */
+    @Property(tries = 300)
+    void whatIsSaidIsSafeToPrint(@ForAll @Size(max = 3) List<@From("anything") Dump> dumps) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 3; i++) { // so that lines occur again
+            dumps.forEach(dump -> texts.add(dump.text()));
+        }
+        Archive archive = Archive.ofTexts(texts);
+
+        LearnedFormat learned = archive.learn();
+
+        String report = learned.report(); // which is also a profile: labels stand there as they are
+        SafeText.requireLines(report.replace("\u200C", "").replace("\u200D", ""));
+        learned.undecided().forEach(SafeText::requireLine);
+        SafeText.requireLines(archive.dates(DumpFormat.STANDARD).toString());
+        for (FormatProfile profile : List.of(learned.profile(), FormatProfile.parse(USUAL))) {
+            archive.drift(profile).forEach(drift -> SafeText.requireLine(drift.toString()));
+        }
+    }
+
+    @Property
+    void whatIsSaidOfADateIsSafeToPrint(@ForAll String before, @ForAll String after) {
+        DateEvidence evidence = new DateEvidence();
+        Witness date = new Witness("a\u202E.txt", 1, before + "09/26/2022" + after);
+        evidence.add(new Witness("\u001B[31m", 1, "26/09/2022"));
+        evidence.add(date);
+
+        SafeText.requireLine(date.toString());
+        SafeText.requireLine(evidence.judge(date).toString());
+        SafeText.requireLines(evidence.toString());
+        assertThat(new Witness("a", 1, "\uD83D\uDE00".repeat(200)).toString())
+                .isEqualTo("a:1: " + "\uD83D\uDE00".repeat(120) + "...");
+    }
+
+    /** Nor what is said of a profile that is none. */
+    @Property
+    void whatIsRefusedIsQuotedSafely(@ForAll String name, @ForAll String value) {
+        for (String line :
+                List.of(name, name + ": " + value, "order: " + value, "list: " + value, "byline: " + value)) {
+            try {
+                FormatProfile.parse(line);
+            } catch (IllegalArgumentException refusal) {
+                SafeText.requireLine(refusal.getMessage());
+            }
+        }
     }
 
     private static boolean isPlain(Gazette gazette) {
