@@ -35,21 +35,11 @@ public final class Corpus {
 
     private static void expand(Target target, Path directory) throws IOException {
         List<byte[]> inputs = new ArrayList<>(Seeds.of(target));
-        SpecificationDumps.all().stream().filter(Corpus::hasPlainBreaks).forEach(inputs::add);
+        inputs.addAll(SpecificationDumps.withLineFeeds());
         Files.createDirectories(directory);
         for (byte[] input : inputs) {
             Files.write(directory.resolve("seed-" + Integer.toHexString(Arrays.hashCode(input))), input);
         }
-    }
-
-    /** Whether a dump is not one of those that differ from another in nothing but their line breaks. */
-    private static boolean hasPlainBreaks(byte[] dump) {
-        for (byte b : dump) {
-            if (b == '\r') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void collect(Target target, Path directory) throws IOException {

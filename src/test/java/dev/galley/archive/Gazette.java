@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 
@@ -223,8 +224,8 @@ final class Gazette {
             return day.getDayOfMonth() + " " + month.charAt(0) + Words.fold(month.substring(1)) + " " + day.getYear();
         }
         return pattern.replace("YYYY", String.valueOf(day.getYear()))
-                .replace("MM", String.format("%02d", day.getMonthValue()))
-                .replace("DD", String.format("%02d", day.getDayOfMonth()));
+                .replace("MM", String.format(Locale.ROOT, "%02d", day.getMonthValue()))
+                .replace("DD", String.format(Locale.ROOT, "%02d", day.getDayOfMonth()));
     }
 
     private String sentence(int words) {

@@ -24,6 +24,20 @@ public final class LearningClaims {
         require(topics.split(Category.of("A-B")).name().equals("A-B"), "another name", texts);
     }
 
+    /** All that is learned of some archives in several languages. */
+    public static String answersOnGazettes() throws IOException {
+        StringBuilder answers = new StringBuilder();
+        for (long seed = 0; seed < 12; seed++) {
+            Gazette gazette = new Gazette(seed);
+            Archive archive = Archive.ofTexts(gazette.articles(20));
+            LearnedFormat learned = archive.learn();
+            answers.append(learned.report()).append(learned.profile().print());
+            answers.append(archive.dates(learned.profile().format())).append('\n');
+            answers.append(archive.drift(new Gazette(seed + 1).truth())).append('\n');
+        }
+        return answers.toString();
+    }
+
     private static void require(boolean claim, String failure, List<String> texts) {
         if (!claim) {
             fail("%s, of %s", failure, texts);

@@ -86,7 +86,10 @@ final class FormatsOracle implements Oracle {
         DumpFormat graded = format;
         for (int i = choices.below(4); i > 0; i--) {
             try {
-                graded = graded.withSeverity(choices.of(ProblemCode.values()), choices.of(Severity.values()));
+                ProblemCode code = choices.of(ProblemCode.values());
+                if (code != ProblemCode.PROBLEMS_SUPPRESSED) { // without which errors may be counted, but not listed
+                    graded = graded.withSeverity(code, choices.of(Severity.values()));
+                }
             } catch (IllegalArgumentException e) {
                 // an absence is always an error
             }

@@ -25,6 +25,8 @@ final class IsolationOracle implements Oracle {
 
     private static final ArticleParser PARSER = new ArticleParser();
 
+    private static final List<byte[]> TOKENS = Tokens.all();
+
     @Override
     public void check(byte[] input) {
         Choices choices = new Choices(input);
@@ -60,7 +62,7 @@ final class IsolationOracle implements Oracle {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(utf8(WRITER.write(left) + "\nToday the middle stood still\n\nDescription\n\n"));
         while (!choices.areUsedUp()) {
-            out.writeBytes(choices.of(Tokens.all()));
+            out.writeBytes(choices.of(TOKENS));
         }
         out.writeBytes(utf8("\n\nDate Created\n\n09/26/2022\n\n" + WRITER.write(right)));
         Dump dump = new Dump(out.toByteArray());

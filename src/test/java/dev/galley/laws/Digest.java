@@ -2,7 +2,14 @@ package dev.galley.laws;
 
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
+import dev.galley.DumpFormat;
+import dev.galley.DumpMender;
 import dev.galley.ParseResult;
+import dev.galley.archive.LearningClaims;
+import dev.galley.problem.ProblemReport;
+import dev.galley.robust.Family;
+import dev.galley.spec.SpecificationDumps;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,19 +17,32 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 
-/** A number for all that is read from, and written for, some hundreds of dumps: the same everywhere, or not. */
-final class Digest {
+/**
+ * A number for all that is read from, reported on, mended in and written for some thousands of dumps, and learned from some
+ * archives: the same everywhere, or not.
+ */
+public final class Digest {
 
     private Digest() {}
 
     /** Prints the digest, in ASCII whatever the charset of the machine. */
-    public static void main(String[] args) throws NoSuchAlgorithmException {
+    public static void main(String[] args) throws NoSuchAlgorithmException, IOException {
         System.out.writeBytes(compute().getBytes(StandardCharsets.US_ASCII));
     }
 
-    static String compute() throws NoSuchAlgorithmException {
+    /** The digest of this machine. */
+    public static String compute() throws NoSuchAlgorithmException, IOException {
         MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        addRandomDumps(digest);
+        addSpecification(digest);
+        addFamilies(digest);
+        add(digest, LearningClaims.answersOnGazettes());
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static void addRandomDumps(MessageDigest digest) {
         ArticleParser parser = new ArticleParser();
         ArticleWriter writer = new ArticleWriter();
         Random random = new Random(2022);
@@ -45,7 +65,32 @@ final class Digest {
                 });
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** What is read from, reported on and mended in the dumps of the specification, and what is written of their articles. */
+    private static void addSpecification(MessageDigest digest) {
+        ArticleParser parser = new ArticleParser();
+        DumpMender mender = new DumpMender().withGuesses();
+        for (byte[] dump : SpecificationDumps.withLineFeeds()) {
+            ProblemReport report = ProblemReport.of("dump.txt", dump).withColor();
+            for (ParseResult result : parser.stream(dump).toList()) {
+                add(digest, Transcript.of(result));
+                add(digest, result.isTranscoded() ? "" : report.render(result.problems()));
+                for (DumpFormat format : Formats.ALL) {
+                    result.article().ifPresent(article -> add(digest, new ArticleWriter(format).write(article)));
+                }
+            }
+            digest.update(mender.mend(dump));
+        }
+    }
+
+    private static void addFamilies(MessageDigest digest) {
+        ArticleParser parser = new ArticleParser();
+        for (Family family : Family.values()) {
+            try (Stream<ParseResult> results = parser.stream(family.dump(1 << 14))) {
+                results.forEach(result -> add(digest, Transcript.of(result)));
+            }
+        }
     }
 
     private static void add(MessageDigest digest, String text) {
