@@ -298,10 +298,11 @@ final class ArticleCutter {
     /** Whether a line above a title is a date or byline, or stands where a date should be. */
     private boolean isLastValue(int i) {
         return (i > 0 && lines.isLabel(i - 1, Section.DATE) && lines.form(i - 1) != Lines.INLINE)
-                || (lastLabel == Section.DESCRIPTION && Byline.isLine(window.bytes(), lines.start(i), lines.end(i)))
+                || (lastLabel == Section.DESCRIPTION
+                        && labels.bylines().isLine(window.bytes(), lines.start(i), lines.end(i)))
                 || (lastLabel == Section.CATEGORY
                         && labels.inlineDate(window.bytes(), lines.start(i), lines.end(i)) >= 0)
-                || DateShape.end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
+                || labels.dates().end(window.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
     private boolean isItem(int i) {
@@ -358,7 +359,7 @@ final class ArticleCutter {
     }
 
     private int acceptDate(int i) {
-        int end = DateShape.end(window.bytes(), lines.start(i), lines.end(i));
+        int end = labels.dates().end(window.bytes(), lines.start(i), lines.end(i));
         if (end < 0) {
             return lastLabel != Section.DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
         }
@@ -393,7 +394,7 @@ final class ArticleCutter {
     private int acceptInlineDate(int i) {
         byte[] bytes = window.bytes();
         int value = labels.inlineValue(bytes, lines.start(i), lines.end(i));
-        int end = DateShape.end(bytes, value, lines.end(i));
+        int end = labels.dates().end(bytes, value, lines.end(i));
         if (end < 0) {
             return 0;
         }
@@ -420,7 +421,7 @@ final class ArticleCutter {
         if (lines.has(i, Lines.AFTER_BLANK | Lines.GLUED) || lines.kind(i - 1) != Lines.DATE) {
             return false;
         }
-        if (DateShape.end(window.bytes(), lines.start(i), lines.end(i)) != lines.end(i)) {
+        if (labels.dates().end(window.bytes(), lines.start(i), lines.end(i)) != lines.end(i)) {
             return false;
         }
         lines.setKind(i, Lines.DATE);
@@ -434,7 +435,7 @@ final class ArticleCutter {
                 && startsRun(i - 1)
                 && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
-                && DateShape.end(bytes, lines.start(i), lines.end(i)) >= 0
+                && labels.dates().end(bytes, lines.start(i), lines.end(i)) >= 0
                 && labels.isMisspelt(Section.DATE, bytes, lines.start(i - 1), lines.end(i - 1));
     }
 

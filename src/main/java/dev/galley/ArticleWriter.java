@@ -45,7 +45,10 @@ public final class ArticleWriter {
         }
         article.description()
                 .byline()
-                .ifPresent(names -> out.append("by ").append(names).append("\n\n"));
+                .ifPresent(names -> out.append(format.bylineWords().get(0))
+                        .append(' ')
+                        .append(names)
+                        .append("\n\n"));
         appendLabel(out, Section.CATEGORY);
         for (Category category : article.categories()) {
             out.append("- ");

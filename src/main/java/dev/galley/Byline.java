@@ -6,13 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form of a byline: the word {@code by} and names, as in {@code by Ann Author and Bob de Vries}. Names, not prose:
+ * The form of a byline: the word {@code by}, or that of the format, and names, as in {@code by Ann Author and Bob de Vries}. Names, not prose:
  * {@code by the time they arrived} is none.
  */
 final class Byline {
 
     private static final int MAX_WORDS = 24;
-    private static final int MAX_LINE = 1024;
+    /** A longer line, in bytes, is prose. */
+    static final int MAX_LINE = 1024;
 
     private static final List<String> PARTICLES = List.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
@@ -58,16 +59,35 @@ final class Byline {
                 && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
     }
 
-    /** The names of a paragraph that is a byline, or null if it is none. */
+    /** The names of a paragraph that is a byline in the standard format, or null if it is none. */
     static @Nullable String of(String paragraph) {
-        if (paragraph.length() < 4 || !CharacterClass.isTrimmed(paragraph.charAt(2)) || paragraph.indexOf('\n') >= 0) {
+        return names(paragraph, "by");
+    }
+
+    /** The names of a paragraph that is a byline with a certain word, or null if it is none. */
+    static @Nullable String names(String paragraph, String word) {
+        int end = word.length();
+        if (paragraph.length() < end + 2
+                || !CharacterClass.isTrimmed(paragraph.charAt(end))
+                || paragraph.indexOf('\n') >= 0
+                || !startsWith(paragraph, word)) {
             return null;
         }
-        if ((paragraph.charAt(0) | 32) != 'b' || (paragraph.charAt(1) | 32) != 'y') {
-            return null;
-        }
-        String names = TextRules.trim(paragraph.substring(2));
+        String names = TextRules.trim(paragraph.substring(end));
         return isNames(names) ? names : null;
+    }
+
+    /** Whether a text starts with a word, regardless of the case of ASCII letters. */
+    private static boolean startsWith(String text, String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char a = text.charAt(i);
+            char b = word.charAt(i);
+            boolean letters = (a | 32) >= 'a' && (a | 32) <= 'z' && a < 0x80 && b < 0x80;
+            if (a != b && !(letters && (a | 32) == (b | 32))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Refuses what could not be read back as a byline. */
@@ -165,7 +185,7 @@ final class Byline {
     /** A word that joins names. */
     private static boolean isAnd(String word) {
         String bare = bare(word);
-        return bare.equals("&") || bare.equals("and");
+        return bare.equals("&") || bare.equals("and") || bare.equals("und") || bare.equals("et");
     }
 
     /** As in {@code d'Arcy}. */

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
 /** Finds the byline among the paragraphs of a description, and reports one that is misplaced, ambiguous or almost one. */
 final class BylineReader {
 
+    /** What introduces the names, {@code by} and a space or a longer word, is allowed for. */
+    private static final int MARK = 3;
+
     private final Reading reading;
     private final Lines lines;
     private final ParagraphTable paragraphs;
     private final int limit;
+    private final BylineForm form;
 
     private int candidates; // paragraphs that may be bylines by their first word
     private int glued; // the paragraph that is a byline without a blank line above it, or -1
@@ -24,6 +28,7 @@ final class BylineReader {
         this.paragraphs = paragraphs;
         lines = reading.lines;
         limit = reading.format.limit(Limit.BYLINE);
+        form = reading.labels.bylines();
     }
 
     /** Starts a description. */
@@ -73,8 +78,8 @@ final class BylineReader {
         int end = lines.end(last);
         boolean isByline = first < last
                 && lines.isText(last)
-                && end - start <= limit + 3
-                && Byline.isLine(bytes, start, end)
+                && end - start <= limit + MARK
+                && form.isLine(bytes, start, end)
                 && endsSentence(bytes, lines.start(last - 1), lines.end(last - 1));
         return isByline ? last : -1;
     }
@@ -113,7 +118,7 @@ final class BylineReader {
 
     /** Reads a paragraph as the byline if it is one; above other paragraphs, only if no other one is. */
     private void readByline(int p) {
-        String read = isShort(p) ? Byline.of(paragraphs.text(p)) : null;
+        String read = isShort(p) ? form.of(paragraphs.text(p)) : null;
         if (read == null) {
             return;
         }
@@ -129,19 +134,19 @@ final class BylineReader {
 
     private boolean isShort(int p) {
         int bytes = lines.end(paragraphs.last(p)) - lines.start(paragraphs.first(p));
-        return bytes <= limit + 3
+        return bytes <= limit + MARK
                 || (bytes <= 4 * limit
                         && paragraphs
                                         .text(p)
                                         .codePointCount(0, paragraphs.text(p).length())
-                                <= limit + 3);
+                                <= limit + MARK);
     }
 
     /** Whether a paragraph may be a byline by its first word. */
     boolean mayBeByline(int first, int last) {
         return first == last
                 && lines.isText(first)
-                && Byline.opens(reading.bytes(), lines.start(first), lines.end(first));
+                && form.opens(reading.bytes(), lines.start(first), lines.end(first));
     }
 
     /** A byline above other paragraphs: it is read as the byline if there is no other. */
@@ -210,9 +215,9 @@ final class BylineReader {
         int end = lines.end(paragraphs.last(p));
         if (first == paragraphs.last(p)) {
             reportAlmostByline(start, end);
-        } else if (Byline.opens(reading.bytes(), start, lines.end(first)) && end - start <= 4 * limit) {
+        } else if (form.opens(reading.bytes(), start, lines.end(first)) && end - start <= 4 * limit) {
             String oneLine = paragraphs.text(p).replace('\n', ' ');
-            if (Byline.of(oneLine) != null) {
+            if (form.of(oneLine) != null) {
                 Fix fix = reading.guessFix(start, end, oneLine);
                 reportAmbiguous(start, end, "looks like a byline on several lines; it was read as text", "", fix);
             }
@@ -221,7 +226,7 @@ final class BylineReader {
 
     private void reportAlmostByline(int start, int end) {
         byte[] bytes = reading.bytes();
-        if (bytes[start] == Escape.MARK || !AlmostByline.mayBe(bytes, start, end)) {
+        if (bytes[start] == Escape.MARK || !form.hasBy() || !AlmostByline.mayBe(bytes, start, end)) {
             return;
         }
         String meant = AlmostByline.of(reading.utf8.decode(bytes, start, end));
@@ -260,7 +265,7 @@ final class BylineReader {
 
     private int nameStart(int start, int end) {
         byte[] bytes = reading.bytes();
-        int i = start + 2;
+        int i = form.wordEnd(bytes, start, end);
         while (i < end) {
             int step = Utf8.at(bytes, i, end);
             if (!CharacterClass.isMargin(Utf8.codePoint(step))) {

@@ -149,7 +149,9 @@ final class CategoryReader {
         byte[] bytes = reading.bytes();
         int start = lines.start(i);
         int end = lines.end(i);
-        if (end - start > MAX_NAME || lines.kind(i) != Lines.TEXT || Byline.isLine(bytes, start, end)) {
+        if (end - start > MAX_NAME
+                || lines.kind(i) != Lines.TEXT
+                || reading.labels.bylines().isLine(bytes, start, end)) {
             return false;
         }
         int words = 1;

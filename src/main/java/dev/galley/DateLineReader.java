@@ -109,7 +109,7 @@ final class DateLineReader {
             reject(start, end);
             return;
         }
-        int dateEnd = start + parser.end();
+        int dateEnd = Utf8.skip(reading.bytes(), start, end, text.codePointCount(0, parser.end()));
         valueEnd = dateEnd;
         accept(date, start, dateEnd);
         if (parser.isVariant()) {
@@ -151,7 +151,7 @@ final class DateLineReader {
         while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
             other++;
         }
-        if (end - other >= MIN_DATE && DateShape.end(bytes, other, end) == end) {
+        if (end - other >= MIN_DATE && reading.labels.dates().end(bytes, other, end) == end) {
             reportExtra(start, end);
         } else {
             readTextAfter(start, end);

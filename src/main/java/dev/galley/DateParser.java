@@ -19,6 +19,8 @@ final class DateParser {
     private final String separators; // for which the order holds
     private final char separator; // the canonical one
 
+    private final DateNames names;
+
     private String text = "";
     private int pos;
 
@@ -35,6 +37,7 @@ final class DateParser {
         order = format.dateOrder();
         separators = format.dateSeparators();
         separator = separators.charAt(0);
+        names = new DateNames(format.dateWords());
     }
 
     /** The date that was read, or null. */
@@ -280,11 +283,12 @@ final class DateParser {
             skip(",. ");
             word = word();
         }
+        word = pastWords(word);
         int month = 0;
         int dayOfMonth = 0;
         int digits = 0;
         if (!word.isEmpty()) {
-            month = DateWords.month(word);
+            month = names.month(word);
             skip(". ");
             int start = pos;
             dayOfMonth = number();
@@ -296,14 +300,15 @@ final class DateParser {
             digits = pos - start;
             skipOrdinal();
             skip(" -.");
-            word = word();
+            word = pastWords(word());
             if (DateWords.lower(word).equals("of")) {
                 skip(" ");
                 word = word();
             }
-            month = DateWords.month(word);
+            month = names.month(word);
         }
         skip(",. -");
+        skipWord();
         int yearStart = pos;
         int year = number();
         int yearDigits = pos - yearStart;
@@ -318,10 +323,31 @@ final class DateParser {
         }
     }
 
+    /** The first word, from this one on, that says something; the place is behind it. */
+    private String pastWords(String first) {
+        String word = first;
+        while (names.saysNothing(word)) {
+            skip(",. ");
+            word = word();
+        }
+        return word;
+    }
+
+    /** Skips a word that says nothing, as {@code de} before the year. */
+    private void skipWord() {
+        int before = pos;
+        if (names.saysNothing(word())) {
+            skip(" ");
+        } else {
+            pos = before;
+        }
+    }
+
     private void skipOrdinal() {
         int before = pos;
         String word = DateWords.lower(word());
-        if (!(word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"))) {
+        if (!names.saysNothing(word)
+                && !(word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"))) {
             pos = before;
         }
     }
@@ -347,7 +373,8 @@ final class DateParser {
         int timeEnd = pos;
         for (int zone = 0; zone < 2; zone++) { // am or pm, and a zone
             skip(" ");
-            if (DateWords.isTime(word())) {
+            String word = word();
+            if (DateWords.isTime(word) || names.saysNothing(word)) {
                 timeEnd = pos;
             } else {
                 pos = timeEnd;
@@ -378,13 +405,17 @@ final class DateParser {
         return value;
     }
 
-    /** The ASCII letters at the position, which moves behind them. */
+    /** The letters at the position, which moves behind them. */
     private String word() {
         int start = pos;
-        while (pos < text.length() && (text.charAt(pos) | 32) >= 'a' && (text.charAt(pos) | 32) <= 'z') {
+        while (pos < text.length() && isLetter(text.charAt(pos))) {
             pos++;
         }
         return text.substring(start, pos);
+    }
+
+    private boolean isLetter(char c) {
+        return ((c | 32) >= 'a' && (c | 32) <= 'z') || (names.hasOthers() && Character.isLetter(c));
     }
 
     private void skip(String marks) {

@@ -61,7 +61,8 @@ final class DateReader {
 
     private boolean isDate(int i) {
         return lines.kind(i) == Lines.DATE
-                || (lines.isText(i) && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i));
+                || (lines.isText(i)
+                        && reading.labels.dates().end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i));
     }
 
     /** Reads what follows the date: more dates, text on its line, separators, and text that nobody claims. */

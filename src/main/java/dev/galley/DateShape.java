@@ -11,13 +11,17 @@ final class DateShape {
     /** A date in words, with its weekday and time, is not longer than this many bytes. */
     private static final int MAX = 64;
 
-    private DateShape() {}
+    private final DateNames names;
+
+    DateShape(DateNames names) {
+        this.names = names;
+    }
 
     /**
      * Where the date at the start of a trimmed line ends: the end of the line if all of it is shaped like a date, an
      * earlier place if other text follows a date in numbers; -1 if the line does not begin with a date.
      */
-    static int end(byte[] bytes, int start, int end) {
+    int end(byte[] bytes, int start, int end) {
         if (start == end || !opens(bytes, start, end)) {
             return -1;
         }
@@ -29,7 +33,7 @@ final class DateShape {
     }
 
     /** The end of a date with the name of its month and a year of four digits, with other text behind; or -1. */
-    private static int wordsEnd(byte[] bytes, int start, int end) {
+    private int wordsEnd(byte[] bytes, int start, int end) {
         boolean month = false;
         boolean day = false;
         int i = start;
@@ -39,11 +43,11 @@ final class DateShape {
                 while (i < end && isLetter(bytes[i])) {
                     i++;
                 }
-                String word = new String(bytes, token, i - token, StandardCharsets.ISO_8859_1);
+                String word = new String(bytes, token, i - token, StandardCharsets.UTF_8);
                 if (!isDateWord(word, true)) {
                     return -1;
                 }
-                month |= DateWords.month(word) > 0;
+                month |= names.month(word) > 0;
             } else if (isDigit(bytes[i])) {
                 i = digitsEnd(bytes, i, end, 4);
                 if (i == token + 4 && month && day) {
@@ -60,7 +64,7 @@ final class DateShape {
     }
 
     /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */
-    private static boolean opens(byte[] bytes, int start, int end) {
+    private boolean opens(byte[] bytes, int start, int end) {
         byte b = bytes[start];
         return isDigit(b)
                 || isLetter(b)
@@ -69,7 +73,7 @@ final class DateShape {
     }
 
     /** The end of three numbers with equal separators, of which the first or last is a year of four digits; or -1. */
-    private static int numbersEnd(byte[] bytes, int start, int end) {
+    private int numbersEnd(byte[] bytes, int start, int end) {
         int i = digitsEnd(bytes, start, end, 4);
         int first = i - start;
         if (first == 0 || first == 3 || i == end || !isSeparator(bytes[i])) {
@@ -97,7 +101,7 @@ final class DateShape {
     }
 
     /** Whether the line holds a digit, and nothing but numbers, separators and the words of dates and times. */
-    private static boolean isDateText(byte[] bytes, int start, int end, boolean withNames) {
+    private boolean isDateText(byte[] bytes, int start, int end, boolean withNames) {
         boolean digit = false;
         for (int i = start; i < end; ) {
             byte b = bytes[i];
@@ -106,7 +110,7 @@ final class DateShape {
                 while (i < end && isLetter(bytes[i])) {
                     i++;
                 }
-                if (!isDateWord(new String(bytes, word, i - word, StandardCharsets.ISO_8859_1), withNames)) {
+                if (!isDateWord(new String(bytes, word, i - word, StandardCharsets.UTF_8), withNames)) {
                     return false;
                 }
             } else if (isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
@@ -119,10 +123,8 @@ final class DateShape {
         return digit;
     }
 
-    private static boolean isDateWord(String word, boolean withNames) {
-        return DateWords.isTime(word)
-                || (withNames
-                        && (DateWords.month(word) > 0 || DateWords.weekday(word) > 0 || DateWords.isFiller(word)));
+    private boolean isDateWord(String word, boolean withNames) {
+        return DateWords.isTime(word) || (withNames && names.isDateWord(word));
     }
 
     private static boolean isSeparator(byte b) {
@@ -133,7 +135,7 @@ final class DateShape {
         return b >= '0' && b <= '9';
     }
 
-    private static boolean isLetter(byte b) {
-        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+    private boolean isLetter(byte b) {
+        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b < 0 && names.hasOthers());
     }
 }

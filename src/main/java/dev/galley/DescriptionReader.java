@@ -71,7 +71,7 @@ final class DescriptionReader {
     }
 
     private void readParagraph(int first, int last) {
-        if ((reading.bytes()[lines.start(first)] | 32) == 'b' && bylineReader.mayBeByline(first, last)) {
+        if (bylineReader.mayBeByline(first, last)) {
             bylineReader.noteCandidate();
         } else {
             recordTile(first, last);

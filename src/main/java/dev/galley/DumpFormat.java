@@ -6,6 +6,7 @@ import dev.galley.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /**
- * How dumps look and what counts as a problem: labels, dates, severities, limits, charset. Immutable; the
+ * How dumps look and what counts as a problem: labels, bylines, dates, severities, limits, charset. Immutable; the
  * {@code with} methods return changed copies.
  *
  * <p>{@link #STANDARD} is the format of the specification.
@@ -33,7 +34,8 @@ public final class DumpFormat {
             2100,
             Map.of(),
             Map.of(),
-            StandardCharsets.UTF_8);
+            StandardCharsets.UTF_8,
+            new Wording(List.of("by"), Map.of()));
 
     private final Map<Section, List<String>> labels;
     private final DateOrder dateOrder;
@@ -43,6 +45,10 @@ public final class DumpFormat {
     private final Map<ProblemCode, Severity> severities;
     private final Map<Limit, Integer> limits;
     private final Charset charset;
+    private final Wording wording;
+
+    /** The words beside labels. */
+    private record Wording(List<String> bylineWords, Map<String, Integer> dateWords) {}
 
     private DumpFormat(
             Map<Section, List<String>> labels,
@@ -52,7 +58,8 @@ public final class DumpFormat {
             int lastYear,
             Map<ProblemCode, Severity> severities,
             Map<Limit, Integer> limits,
-            Charset charset) {
+            Charset charset,
+            Wording wording) {
         this.labels = labels;
         this.dateOrder = dateOrder;
         this.dateSeparators = dateSeparators;
@@ -61,6 +68,7 @@ public final class DumpFormat {
         this.severities = severities;
         this.limits = limits;
         this.charset = charset;
+        this.wording = wording;
     }
 
     /**
@@ -77,7 +85,15 @@ public final class DumpFormat {
         changed.put(section, List.of(texts));
         requireDistinct(changed);
         return new DumpFormat(
-                Map.copyOf(changed), dateOrder, dateSeparators, firstYear, lastYear, severities, limits, charset);
+                Map.copyOf(changed),
+                dateOrder,
+                dateSeparators,
+                firstYear,
+                lastYear,
+                severities,
+                limits,
+                charset,
+                wording);
     }
 
     private static void requireDistinct(Map<Section, List<String>> labels) {
@@ -97,13 +113,60 @@ public final class DumpFormat {
     }
 
     /**
+     * This format with other words before the names of a byline, as {@code von}. The first is the canonical one; the others are read
+     * just the same, and none regards the case of ASCII letters.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if there is none, or one is not of 1 to 40 letters
+     */
+    public DumpFormat withBylineWords(String... words) {
+        List<String> changed = List.of(words);
+        if (changed.isEmpty()) {
+            throw new IllegalArgumentException("a byline begins with a word");
+        }
+        changed.forEach(DumpFormat::requireWord);
+        return withWording(new Wording(changed, wording.dateWords));
+    }
+
+    private static void requireWord(String word) {
+        if (word.isEmpty() || word.length() > 40 || !word.chars().allMatch(Character::isLetter)) {
+            throw new IllegalArgumentException("not a word: " + word);
+        }
+    }
+
+    /**
+     * This format with words of dates besides the English ones, regardless of case: names of months, and words that say nothing, as
+     * names of weekdays and {@code de} in {@code 26 de septiembre de 2022}.
+     *
+     * @param words the number of the month that each word names, from 1; 0 if it says nothing
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException if a word is not of 1 to 40 letters, or a number is not in 0 to 12
+     */
+    public DumpFormat withDateWords(Map<String, Integer> words) {
+        Map<String, Integer> changed = new HashMap<>();
+        words.forEach((word, month) -> {
+            requireWord(word);
+            if (month < 0 || month > 12) {
+                throw new IllegalArgumentException("not a month: " + month);
+            }
+            changed.put(word.toLowerCase(Locale.ROOT), month);
+        });
+        return withWording(new Wording(wording.bylineWords, Map.copyOf(changed)));
+    }
+
+    private DumpFormat withWording(Wording changed) {
+        return new DumpFormat(
+                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, charset, changed);
+    }
+
+    /**
      * This format with another order of the numbers in a date.
      *
      * @throws NullPointerException if the argument is null
      */
     public DumpFormat withDateOrder(DateOrder order) {
         Objects.requireNonNull(order, "order");
-        return new DumpFormat(labels, order, dateSeparators, firstYear, lastYear, severities, limits, charset);
+        return new DumpFormat(labels, order, dateSeparators, firstYear, lastYear, severities, limits, charset, wording);
     }
 
     /**
@@ -124,7 +187,7 @@ public final class DumpFormat {
         if (separators.isEmpty()) {
             throw new IllegalArgumentException("a date has at least one separator");
         }
-        return new DumpFormat(labels, dateOrder, separators, firstYear, lastYear, severities, limits, charset);
+        return new DumpFormat(labels, dateOrder, separators, firstYear, lastYear, severities, limits, charset, wording);
     }
 
     /**
@@ -136,7 +199,7 @@ public final class DumpFormat {
         if (first < 1 || last > 9999 || first > last) {
             throw new IllegalArgumentException("not a range of years: " + first + " to " + last);
         }
-        return new DumpFormat(labels, dateOrder, dateSeparators, first, last, severities, limits, charset);
+        return new DumpFormat(labels, dateOrder, dateSeparators, first, last, severities, limits, charset, wording);
     }
 
     /**
@@ -157,7 +220,7 @@ public final class DumpFormat {
         changed.putAll(severities);
         changed.put(code, severity);
         return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, Map.copyOf(changed), limits, charset);
+                labels, dateOrder, dateSeparators, firstYear, lastYear, Map.copyOf(changed), limits, charset, wording);
     }
 
     /** Whether a code says that there is no value where an article must have one. */
@@ -194,7 +257,15 @@ public final class DumpFormat {
         changed.putAll(limits);
         changed.put(limit, value);
         return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, Map.copyOf(changed), charset);
+                labels,
+                dateOrder,
+                dateSeparators,
+                firstYear,
+                lastYear,
+                severities,
+                Map.copyOf(changed),
+                charset,
+                wording);
     }
 
     /**
@@ -205,7 +276,8 @@ public final class DumpFormat {
      */
     public DumpFormat withCharset(Charset declared) {
         Objects.requireNonNull(declared, "declared");
-        return new DumpFormat(labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, declared);
+        return new DumpFormat(
+                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, declared, wording);
     }
 
     /**
@@ -216,6 +288,16 @@ public final class DumpFormat {
      */
     public List<String> labels(Section section) {
         return labels.getOrDefault(section, List.of());
+    }
+
+    /** The words before the names of a byline, the canonical one first; never empty. */
+    public List<String> bylineWords() {
+        return wording.bylineWords;
+    }
+
+    /** The words of dates besides the English ones, in lower case, with the months that they name, or 0; never null. */
+    public Map<String, Integer> dateWords() {
+        return wording.dateWords;
     }
 
     /** The order of the numbers in a date; never null. */

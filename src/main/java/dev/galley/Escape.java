@@ -56,8 +56,8 @@ final class Escape {
         int text = skipMarks(bytes, start, end);
         return isText(bytes, text, end)
                 && (isLabel(bytes, text, end)
-                        || Byline.isLine(bytes, text, end)
-                        || AlmostByline.isLine(bytes, text, end));
+                        || labels.bylines().isLine(bytes, text, end)
+                        || (labels.bylines().hasBy() && AlmostByline.isLine(bytes, text, end)));
     }
 
     private boolean isSpecialTitle(byte[] bytes, int start, int end) {

@@ -176,7 +176,7 @@ final class LabelReporter {
     }
 
     private boolean isDateLine(int i) {
-        return DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
+        return reading.labels.dates().end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i);
     }
 
     /** One problem if the sections, each where it first appears, are not in order: at the first that could move. */

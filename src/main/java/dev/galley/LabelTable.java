@@ -3,7 +3,10 @@ package dev.galley;
 import dev.galley.problem.Section;
 import java.nio.charset.StandardCharsets;
 
-/** The labels of a format as bytes, ready to be compared with lines. Immutable, and made once a parser. */
+/**
+ * The labels of a format as bytes, ready to be compared with lines, and what its dates and bylines look like. Immutable, and made
+ * once a parser.
+ */
 final class LabelTable {
 
     /** What introduces an item, {@code - 1. }, has at least so many bytes, and none of them is a letter. */
@@ -19,6 +22,8 @@ final class LabelTable {
     final int mostLetters; // no line with more ASCII letters is similar to a label
     final boolean areWords; // every label begins with a letter, and is so short that no list item is similar to it
     final boolean hasTitles; // some label is one of titles
+    final DateShape dates;
+    final BylineForm bylines;
 
     LabelTable(DumpFormat format) {
         int count = 0;
@@ -51,6 +56,8 @@ final class LabelTable {
         }
         mostLetters = longest + Math.max(Similarity.allowed(longest), Similarity.CONTINUED);
         areWords = words;
+        dates = new DateShape(new DateNames(format.dateWords()));
+        bylines = new BylineForm(format.bylineWords());
         hasTitles = !format.labels(Section.TITLE).isEmpty();
     }
 

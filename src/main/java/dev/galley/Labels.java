@@ -3,6 +3,7 @@ package dev.galley;
 import dev.galley.problem.Section;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +43,7 @@ final class Labels {
         }
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Byline.of(text) != null
-                || DateShape.end(bytes, 0, bytes.length) >= 0
+                || new DateShape(new DateNames(Map.of())).end(bytes, 0, bytes.length) >= 0
                 || new ListMark().read(bytes, 0, bytes.length)
                 || RuleLine.is(bytes, 0, bytes.length)) {
             throw new IllegalArgumentException(
@@ -58,6 +59,16 @@ final class Labels {
     /** Whether every label begins with a letter, and is so short that no list item is similar to it. */
     boolean areWords() {
         return table.areWords;
+    }
+
+    /** What tells dates by their look. */
+    DateShape dates() {
+        return table.dates;
+    }
+
+    /** How bylines begin. */
+    BylineForm bylines() {
+        return table.bylines;
     }
 
     /** Whether titles have a label. */
@@ -152,7 +163,7 @@ final class Labels {
         while (date < end && date < start + MAX_LINE && !(bytes[date] >= '0' && bytes[date] <= '9')) {
             date++;
         }
-        if (date == start || date == end || DateShape.end(bytes, date, end) != end) {
+        if (date == start || date == end || table.dates.end(bytes, date, end) != end) {
             return -1;
         }
         int labelEnd = date;

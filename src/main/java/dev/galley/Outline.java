@@ -223,7 +223,8 @@ final class Outline {
     }
 
     private boolean isDateLine(int i) {
-        return DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i) && !isMarked(i);
+        return reading.labels.dates().end(reading.bytes(), lines.start(i), lines.end(i)) == lines.end(i)
+                && !isMarked(i);
     }
 
     private int lastLabel(Section section) {
@@ -334,7 +335,7 @@ final class Outline {
     private boolean opensWithDate(int i) {
         int length = lines.end(i) - lines.start(i);
         return length <= Labels.MAX_LINE
-                && DateShape.end(reading.bytes(), lines.start(i), lines.end(i)) >= 0
+                && reading.labels.dates().end(reading.bytes(), lines.start(i), lines.end(i)) >= 0
                 && !isMarked(i);
     }
 
@@ -402,7 +403,7 @@ final class Outline {
     }
 
     private boolean isBylineLine(int i) {
-        return Byline.isLine(reading.bytes(), lines.start(i), lines.end(i));
+        return reading.labels.bylines().isLine(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** The first line of a short paragraph right before a line, which may be a label that nobody knows; or the line. */

@@ -79,7 +79,7 @@ final class PlainReader {
         this.labels = labels;
         dates = new DateParser(format);
         suspicions = new TitleSuspicion(labels);
-        usable = labels.areWords() && !labels.hasTitles();
+        usable = labels.areWords() && !labels.hasTitles() && labels.bylines().isStandard();
         firstYear = format.firstYear();
         lastYear = format.lastYear();
         titleLimit = format.limit(Limit.TITLE);

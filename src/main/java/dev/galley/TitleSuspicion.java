@@ -26,7 +26,7 @@ final class TitleSuspicion {
         if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK | Lines.TITLE_LABEL)) != 0) {
             return "is a label";
         }
-        if (first >= '0' && first <= '9' && !isNumber(title) && DateShape.end(bytes, start, end) == end) {
+        if (first >= '0' && first <= '9' && !isNumber(title) && labels.dates().end(bytes, start, end) == end) {
             return "looks like a date";
         }
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {

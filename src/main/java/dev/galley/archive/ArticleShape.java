@@ -25,6 +25,7 @@ final class ArticleShape {
     private final ParseResult result;
     private String mark = "";
     private String between = "";
+    private String bylineWord = "";
 
     ArticleShape(String source, ParseResult result, KeptStream text) {
         this.source = source;
@@ -42,6 +43,11 @@ final class ArticleShape {
 
     private void readLabel(List<Tile> tiles, int i) {
         Tile tile = tiles.get(i);
+        if (tile.rule() == Rule.BYLINE) {
+            bylineWord =
+                    Words.fold(text.text(tile.span().start(), tile.span().end()).strip());
+            return;
+        }
         Section section = tile.section().orElse(Section.TITLE);
         String line = line(tile.span());
         Heading heading = tile.rule() == Rule.LABEL && !headings.containsKey(section) ? Heading.of(line) : null;
@@ -116,7 +122,7 @@ final class ArticleShape {
     /** The word that opens the byline, in lower case; empty if the article has none. */
     String byline() {
         if (result.draft().byline() instanceof Field.Present) {
-            return Language.ENGLISH.byline();
+            return bylineWord;
         }
         if (!(result.draft().paragraphs() instanceof Field.Present<List<String>> paragraphs)) {
             return "";

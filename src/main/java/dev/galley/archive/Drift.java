@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param file the number of the first file with the change, from 1, in the order of the archive
  * @param article the number of the first article with it, from 1, in the whole archive
  * @param trait what has changed: {@code title}, {@code description}, {@code category} or {@code date} for a label, or
- *     {@code order}, {@code heading}, {@code list}, {@code dates}
+ *     {@code order}, {@code heading}, {@code list}, {@code dates}, {@code byline}
  * @param expected what the profile says
  * @param found what is found instead; empty if nothing is
  * @param count so many articles have the change

@@ -125,6 +125,13 @@ final class DriftWatch implements ArticleVisitor {
                     date);
         }
         compare("list", shape.mark(), profile.list(), file, title);
+        String byline = shape.byline();
+        compare(
+                "byline",
+                byline.isEmpty() ? "" : byline + ProfileText.NAMES,
+                profile.byline().isEmpty() ? "" : profile.byline() + ProfileText.NAMES,
+                file,
+                title);
         List<String> order = new ArrayList<>();
         for (Section section : shape.order()) {
             order.add(Words.of(section));
@@ -146,7 +153,7 @@ final class DriftWatch implements ArticleVisitor {
             case SLASHES, HYPHENS, DOTS ->
                 ShapeSurvey.pattern(date.shown(), date.form().separator());
             case YEAR_FIRST -> "YYYY-MM-DD";
-            case MONTH_NAME -> "month name";
+            case MONTH_NAME -> ProfileText.MONTH_NAME;
             case UNREADABLE -> "";
         };
     }

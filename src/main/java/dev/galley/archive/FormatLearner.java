@@ -71,7 +71,7 @@ final class FormatLearner {
         Map<Section, List<String>> labels = labels(choice);
         FormatProfile draft = new FormatProfile(labels, List.of(), "", "", List.of(), "", "");
         ShapeSurvey survey = new ShapeSurvey(isLearnt);
-        archive.visit(draft.format().withCharset(archive.charset()), survey);
+        archive.visit(draft.format().withDateWords(MonthNames.all()).withCharset(archive.charset()), survey);
         FormatProfile profile = new FormatProfile(
                 labels,
                 survey.order(),
@@ -205,9 +205,6 @@ final class FormatLearner {
                     + survey.articles() + " articles and belongs to no field, as " + other.first());
         }
         doubtDates(survey);
-        if (!survey.byline().isEmpty() && !survey.byline().equals(Language.ENGLISH.byline())) {
-            undecided.add("bylines begin with `" + survey.byline() + "`, which the parser takes for text");
-        }
     }
 
     private void doubtDates(ShapeSurvey survey) {
@@ -223,10 +220,10 @@ final class FormatLearner {
                 undecided.add("no date of the form `" + pattern + "` shows whether the month comes first or the day");
             }
         }
-        Witnesses months = survey.foreignMonths();
+        Witnesses months = survey.unreadMonths();
         if (months.count() > 0) {
-            undecided.add("the parser does not know the months of " + Words.counted(months.count(), "date") + ", as "
-                    + months.first().get(0));
+            undecided.add("the parser cannot read " + Words.counted(months.count(), "date")
+                    + " with the name of a month, as " + months.first().get(0));
         }
     }
 }

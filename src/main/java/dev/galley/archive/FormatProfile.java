@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * Each line is a name, a colon and a value; a name may be left out, and then nothing is known; those of labels may be repeated, and
  * then the first is the canonical one; a line that begins with {@code #} is a remark.
  *
- * <p>{@link #format} makes a {@link DumpFormat} of it: labels, and the order and separators of dates. The other lines say what the archive is
+ * <p>{@link #format} makes a {@link DumpFormat} of it: labels, how bylines begin, and the order, separators and words of dates. The other lines say what the archive is
  * like, which {@link Archive#drift} compares.
  *
  * @param labels the labels of each section that has some, the canonical one first
@@ -149,7 +149,9 @@ public record FormatProfile(
     /**
      * The format to parse such dumps with. Where nothing is said of dates, they are those of the standard; where their order is not
      * known, or another than that of the first known pattern, those that can be read in two ways are not read. A label that is not
-     * known is that of the standard, unless it is that of another section here, and then the section has none that occurs.
+     * known is that of the standard, unless it is that of another section here, and then the section has none that occurs. Bylines
+     * begin with the known word, or with {@code by}. If some dates have the name of a month, it may be an English, German, French or
+     * Spanish one.
      */
     public DumpFormat format() {
         return formatWith(Map.of());
@@ -173,6 +175,12 @@ public record FormatProfile(
             if (!texts.isEmpty()) {
                 format = format.withLabel(section, texts.toArray(String[]::new));
             }
+        }
+        if (!byline.isEmpty() && !byline.equals(Language.ENGLISH.byline())) {
+            format = format.withBylineWords(byline, Language.ENGLISH.byline());
+        }
+        if (dates.contains(ProfileText.MONTH_NAME)) {
+            format = format.withDateWords(MonthNames.all());
         }
         return format.withDateOrder(dateOrder().orElse(format.dateOrder())).withDateSeparators(dateSeparators());
     }

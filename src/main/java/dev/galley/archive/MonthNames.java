@@ -36,6 +36,17 @@ final class MonthNames {
         }
     }
 
+    /** All words of dates in all languages, with the months that they name, or 0: what a format can be told. */
+    static Map<String, Integer> all() {
+        MonthNames names = new MonthNames();
+        Map<String, Integer> all = new HashMap<>();
+        for (Set<String> words : List.of(FILLERS, ORDINALS, Set.of("uhr"), names.weekdays)) {
+            words.forEach(word -> all.put(word, 0));
+        }
+        all.putAll(names.months);
+        return all;
+    }
+
     /** The month of a name, from 1; 0 if it is none. */
     int month(String word) {
         return months.getOrDefault(Words.fold(word), 0);

@@ -13,6 +13,7 @@ final class ProfileText {
 
     static final List<String> HEADINGS = headings();
     static final List<String> BETWEEN = List.of("form feed", "---", "***", "___", "===", "~~~");
+    static final String MONTH_NAME = "month name";
     static final List<String> DATES = List.of(
             "MM/DD/YYYY",
             "DD/MM/YYYY",
@@ -24,7 +25,7 @@ final class ProfileText {
             "DD.MM.YYYY",
             "??.??.YYYY",
             "YYYY-MM-DD",
-            "month name");
+            MONTH_NAME);
 
     /** A format whose labels are in the way of no other, and are no lines of a dump. */
     static final DumpFormat UNLABELLED = DumpFormat.STANDARD
@@ -33,7 +34,7 @@ final class ProfileText {
             .withLabel(Section.DATE, "(no such day)");
 
     private static final String NAME = "Name";
-    private static final String NAMES = " NAME";
+    static final String NAMES = " NAME";
 
     private final Map<Section, List<String>> labels = new EnumMap<>(Section.class);
     private final List<Section> order = new ArrayList<>();

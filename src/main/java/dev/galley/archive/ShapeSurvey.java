@@ -20,7 +20,7 @@ final class ShapeSurvey implements ArticleVisitor {
     private final BiPredicate<Integer, Long> isLearnt;
     private final DateEvidence dates = new DateEvidence();
     private final DateTextReader reader = new DateTextReader(new MonthNames());
-    private final Witnesses foreignMonths = new Witnesses(); // dates that only this package can read
+    private final Witnesses unreadMonths = new Witnesses(); // dates that only this package can read, if any
     private final Map<String, Long> orders = new HashMap<>();
     private final Map<String, Long> headings = new HashMap<>();
     private final Map<String, Long> marks = new HashMap<>();
@@ -44,7 +44,7 @@ final class ShapeSurvey implements ArticleVisitor {
             dates.add(date);
             boolean read = result.draft().dateCreated() instanceof Field.Present;
             if (!read && reader.read(date.text()).form() == Form.MONTH_NAME) {
-                foreignMonths.add(date);
+                unreadMonths.add(date);
             }
         }
         if (!isLearnt.test(file, result.position().line())) {
@@ -80,8 +80,8 @@ final class ShapeSurvey implements ArticleVisitor {
     }
 
     /** Dates with names of months that the parser cannot read. */
-    Witnesses foreignMonths() {
-        return foreignMonths;
+    Witnesses unreadMonths() {
+        return unreadMonths;
     }
 
     /** The usual order of the sections. */
@@ -179,7 +179,7 @@ final class ShapeSurvey implements ArticleVisitor {
                                 .orElse(null),
                         form.separator());
             case YEAR_FIRST -> "YYYY-MM-DD";
-            case MONTH_NAME, UNREADABLE -> "month name";
+            case MONTH_NAME, UNREADABLE -> ProfileText.MONTH_NAME;
         };
     }
 

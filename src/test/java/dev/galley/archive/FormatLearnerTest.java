@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.galley.Article;
 import dev.galley.ArticleParser;
 import dev.galley.DateOrder;
 import dev.galley.Field;
@@ -303,16 +304,42 @@ class FormatLearnerTest {
                 .containsExactly("no date of the form `??-??-YYYY` shows whether the month comes first or the day");
     }
 
-    @Test
-    void saysThatTheParserDoesNotKnowFrenchMonths() throws IOException {
+    @ParameterizedTest
+    @CsvSource({
+        "' septembre 2022', par Anne Auteur, par",
+        "'. September 2022', Von Anna Autor und Bernd Braun, von",
+        "' de septiembre de 2022', por Ana Autora, por",
+        "' ao\u00FBt 2022', by Ann Author, by",
+    })
+    void learnsMonthsAndBylinesOfOtherLanguages(String date, String byline, String word) throws IOException {
         List<String> dumps = dumps(8);
-        dumps.replaceAll(dump -> dump.replace("/09/2022", " septembre 2022"));
+        dumps.replaceAll(dump -> dump.replace("/09/2022", date).replaceFirst("by .*", byline));
         LearnedFormat learned = Archive.ofTexts(dumps).learn();
 
         assertThat(learned.profile().dates()).containsExactly("month name");
-        assertThat(learned.heldBackValid()).isZero();
-        assertThat(learned.undecided())
-                .containsExactly("the parser does not know the months of 8 dates, as 1:15: 10 septembre 2022");
+        assertThat(learned.profile().byline()).isEqualTo(word);
+        assertThat(learned.undecided()).isEmpty();
+        assertThat(learned.isCertain()).isTrue();
+        Article article = new ArticleParser(learned.profile().format())
+                .parse(dumps.get(0))
+                .orElseThrow();
+        assertThat(article.description().byline()).contains(byline.substring(byline.indexOf(' ') + 1));
+        assertThat(article.dateCreated().getDayOfMonth()).isEqualTo(10);
+        assertThat(Archive.ofTexts(dumps).drift(learned.profile())).isEmpty();
+    }
+
+    @Test
+    void reportsBylinesInAnotherLanguage() throws IOException {
+        List<String> dumps = dumps(9);
+        for (int i = 4; i < dumps.size(); i++) {
+            dumps.set(i, dumps.get(i).replace("by ", "von "));
+        }
+        FormatProfile profile =
+                FormatProfile.parse("description: Text\ncategory: Rubrik\ndate: Datum\nbyline: by NAME");
+
+        assertThat(Archive.ofTexts(dumps).drift(profile))
+                .extracting(Drift::toString)
+                .containsExactly("from file 5 on, `byline: by NAME` is `von NAME` (5 times), as 5:1: ");
     }
 
     @Test

@@ -127,6 +127,19 @@ final class Gazette {
         noisy = random.nextBoolean();
     }
 
+    /** An archive in a given format. */
+    Gazette(long seed, FormatProfile truth) {
+        random = new Random(seed);
+        labels.putAll(truth.labels());
+        order = truth.order();
+        heading = truth.heading();
+        list = truth.list();
+        pattern = truth.dates().get(0);
+        byline = truth.byline();
+        between = truth.between();
+        noisy = false;
+    }
+
     private String pick(String... texts) {
         return texts[random.nextInt(texts.length)];
     }
@@ -147,15 +160,18 @@ final class Gazette {
 
     private String article(int i, int count) {
         StringBuilder text = new StringBuilder();
-        text.append(capitalised(sentence(4 + random.nextInt(5)))).append("\n\n");
+        if (!labels.containsKey(Section.TITLE)) {
+            appendTitle(text);
+        }
         for (Section section : order) {
             List<String> spellings = labels.get(section);
             boolean second = spellings.size() > 1 && random.nextInt(3) == 0;
-            text.append(decorated(spellings.get(second ? 1 : 0))).append("\n\n");
+            text.append(decorated(spellings.get(second ? 1 : 0))).append(heading.equals("inline") ? " " : "\n\n");
             switch (section) {
+                case TITLE -> appendTitle(text);
                 case DESCRIPTION -> appendText(text);
                 case CATEGORY -> appendList(text);
-                case TITLE, DATE -> text.append(date()).append("\n\n");
+                case DATE -> text.append(date()).append("\n\n");
             }
         }
         if (between.equals("form feed")) {
@@ -168,11 +184,15 @@ final class Gazette {
 
     String decorated(String label) {
         return switch (heading) {
-            case "colon" -> label + ":";
+            case "colon", "inline" -> label + ":";
             case "hashes" -> "## " + label;
             case "emphasis" -> "**" + label + "**";
             default -> label;
         };
+    }
+
+    private void appendTitle(StringBuilder text) {
+        text.append(capitalised(sentence(4 + random.nextInt(5)))).append("\n\n");
     }
 
     private void appendText(StringBuilder text) {
@@ -221,6 +241,14 @@ final class Gazette {
         LocalDate day = LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000));
         if (pattern.equals("month name")) {
             String month = day.getMonth().name();
+            if (!byline.isEmpty() && !byline.equals("by")) {
+                for (Language language : Language.values()) {
+                    if (language.byline().equals(byline)) {
+                        return day.getDayOfMonth() + (byline.equals("von") ? ". " : " ")
+                                + language.months().get(day.getMonthValue() - 1) + " " + day.getYear();
+                    }
+                }
+            }
             return day.getDayOfMonth() + " " + month.charAt(0) + Words.fold(month.substring(1)) + " " + day.getYear();
         }
         return pattern.replace("YYYY", String.valueOf(day.getYear()))

@@ -4,6 +4,7 @@ import dev.galley.DateOrder;
 import dev.galley.DumpFormat;
 import dev.galley.problem.Section;
 import java.util.List;
+import java.util.Map;
 
 /** Formats to write and read in. */
 public final class Formats {
@@ -23,6 +24,10 @@ public final class Formats {
                     .withLabel(Section.CATEGORY, "Cat\u00E9gorie")
                     .withLabel(Section.DATE, "\u65E5\u4ED8"),
             Dumps.TITLED,
+            DumpFormat.STANDARD
+                    .withBylineWords("von", "by")
+                    .withDateWords(Map.of("m\u00E4rz", 3, "oktober", 10, "montag", 0)),
+            Dumps.TITLED.withBylineWords("par"),
             DumpFormat.STANDARD
                     .withLabel(Section.DESCRIPTION, "T")
                     .withLabel(Section.CATEGORY, "\u00A7 1", "\u00C9t\u00E9 2"));

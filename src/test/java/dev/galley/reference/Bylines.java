@@ -89,7 +89,7 @@ final class Bylines {
     }
 
     private static boolean isAnd(String word) {
-        return Set.of("&", "and").contains(bare(word));
+        return Set.of("&", "and", "und", "et").contains(bare(word));
     }
 
     private static boolean isRole(String word) {

@@ -27,6 +27,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -75,6 +76,8 @@ class ArgumentTest {
                 refused("severity of a null code", () -> FORMAT.withSeverity(null, Severity.INFO)),
                 refused("null severity", () -> FORMAT.withSeverity(ProblemCode.EXTRA_DATE, null)),
                 refused("null limit", () -> FORMAT.withLimit(null, 1)),
+                refused("null word of bylines", () -> FORMAT.withBylineWords((String) null)),
+                refused("null words of dates", () -> FORMAT.withDateWords(null)),
                 refused("null charset", () -> FORMAT.withCharset(null)),
                 refused("labels of a null section", () -> FORMAT.labels(null)),
                 refused("null title", () -> new Article(null, BODY, CATEGORIES, DATE)),
@@ -115,6 +118,11 @@ class ArgumentTest {
                 refused("limit of 0", () -> FORMAT.withLimit(Limit.TITLE, 0)),
                 refused("negative limit", () -> FORMAT.withLimit(Limit.PROBLEMS, -1)),
                 refused("limit beyond memory", () -> FORMAT.withLimit(Limit.ARTICLE, (1 << 28) + 1)),
+                refused("no word of bylines", () -> FORMAT.withBylineWords()),
+                refused("blank word of bylines", () -> FORMAT.withBylineWords("")),
+                refused("two words before a byline", () -> FORMAT.withBylineWords("written by")),
+                refused("word of dates with a digit", () -> FORMAT.withDateWords(Map.of("Mai5", 5))),
+                refused("thirteenth month", () -> FORMAT.withDateWords(Map.of("Undecember", 13))),
                 refused("label of title and date", () -> FORMAT.withLabel(Section.TITLE, "Date Created")),
                 refused("no label", () -> FORMAT.withLabel(Section.DATE)),
                 refused("blank label", () -> FORMAT.withLabel(Section.DATE, " ")),

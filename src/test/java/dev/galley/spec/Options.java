@@ -9,7 +9,9 @@ import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,9 @@ record Options(DumpFormat format, Charset charset, boolean single, Optional<Dump
                             ProblemCode.of(words[1]).orElseThrow(),
                             Severity.valueOf(words[2].toUpperCase(Locale.ROOT)));
                 case "label" -> format = format.withLabel(Section.valueOf(words[1]), words[2].split(", "));
+                case "bylines" ->
+                    format = format.withBylineWords(option.substring(8).split(", "));
+                case "date" -> format = format.withDateWords(dateWords(words[2]));
                 case "order" -> format = format.withDateOrder(DateOrder.valueOf(words[1]));
                 case "separators" -> format = format.withDateSeparators(words[1]);
                 case "years" -> format = format.withYears(Integer.parseInt(words[1]), Integer.parseInt(words[2]));
@@ -50,6 +55,16 @@ record Options(DumpFormat format, Charset charset, boolean single, Optional<Dump
             }
         }
         return new Options(format, charset, single, mender);
+    }
+
+    /** Reads words as {@code Oktober 10, Montag 0}. */
+    private static Map<String, Integer> dateWords(String text) {
+        Map<String, Integer> months = new HashMap<>();
+        for (String word : text.split(", ")) {
+            int space = word.indexOf(' ');
+            months.put(word.substring(0, space), Integer.parseInt(word.substring(space + 1)));
+        }
+        return months;
     }
 
     /** Whether a string says all that the bytes of the dump say. */
