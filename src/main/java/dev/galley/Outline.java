@@ -184,11 +184,7 @@ final class Outline {
 
     /** Whether a line without a blank one above it ends its run, right above the first item of a list. */
     private boolean opensList(int i, Section section) {
-        return section == Section.CATEGORY
-                && i + 1 < size
-                && lines.isText(i + 1)
-                && isMarked(i + 1)
-                && mark.hasBullet();
+        return section == Section.CATEGORY && i + 1 < size && lines.isText(i + 1) && isMarked(i + 1);
     }
 
     private boolean isLabelLike(int i, Section section, byte[] bytes) {

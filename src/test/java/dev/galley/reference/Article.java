@@ -168,7 +168,7 @@ final class Article {
 
     private boolean isMisspelt(Section section, int i) {
         Line line = lines.get(i);
-        boolean opensList = section == Section.CATEGORY && isBulleted(i + 1);
+        boolean opensList = section == Section.CATEGORY && isMarked(i + 1);
         boolean aboveItem = isItem(i + 1) && !lines.get(i + 1).afterBlank;
         boolean starts = startsRun(i) || isMarked(i - 1) || aboveItem || opensList;
         boolean ends = endsRun(i) || isMarked(i + 1) || isDate(i + 1);
