@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 final class ResultSpliterator extends Spliterators.AbstractSpliterator<ParseResult> {
 
     private final DumpReader reader;
+    private boolean failed; // what was read of an article is lost then: nothing more is certain
 
     ResultSpliterator(DumpReader reader) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
@@ -20,8 +21,9 @@ final class ResultSpliterator extends Spliterators.AbstractSpliterator<ParseResu
     public boolean tryAdvance(Consumer<? super ParseResult> action) {
         ParseResult next;
         try {
-            next = reader.next();
+            next = failed ? null : reader.next();
         } catch (IOException e) {
+            failed = true;
             throw new UncheckedIOException(e);
         }
         if (next == null) {

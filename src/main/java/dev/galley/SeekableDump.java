@@ -62,9 +62,13 @@ final class SeekableDump implements Closeable {
             return Source.isUtf8(bytes, bytes.length, format);
         }
         byte[] start = new byte[ByteOrderMark.MAX];
+        int length = 0;
         try (InputStream in = Objects.requireNonNull(source).open(0)) {
-            return Source.isUtf8(start, in.readNBytes(start, 0, start.length), format);
+            for (int read = 0; read >= 0 && length < start.length; length += Math.max(read, 0)) {
+                read = Window.readSome(in, start, length);
+            }
         }
+        return Source.isUtf8(start, length, format);
     }
 
     /** The dump from an offset on; to be closed. Only offset 0 is allowed if it is not splittable. */
@@ -149,12 +153,12 @@ final class SeekableDump implements Closeable {
         long lines = 0;
         byte last = 0;
         try (InputStream in = bytes(from, to)) {
-            for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+            for (int read = Window.readSome(in, chunk, 0); read >= 0; read = Window.readSome(in, chunk, 0)) {
                 for (int i = PlainBytes.end(chunk, 0, read); i < read; i = PlainBytes.end(chunk, i + 1, read)) {
                     boolean ofCrlf = i == 0 ? last == '\r' : chunk[i - 1] == '\r';
                     lines += chunk[i] == '\r' || (chunk[i] == '\n' && !ofCrlf) ? 1 : 0;
                 }
-                last = read == 0 ? last : chunk[read - 1];
+                last = chunk[read - 1];
             }
         }
         return lines;

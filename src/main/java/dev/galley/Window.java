@@ -115,7 +115,7 @@ final class Window {
             int more = bytes.length < READ_SIZE ? 3 * bytes.length : bytes.length >> 2;
             bytes = Arrays.copyOf(bytes, bytes.length + more);
         }
-        int read = readSome(in);
+        int read = readSome(in, bytes, end);
         if (read < 0) {
             exhausted = true;
             return shift == 0 ? -1 : shift; // the next call says that the end is reached
@@ -128,10 +128,11 @@ final class Window {
         return bytes.length - end < Math.min(bytes.length, READ_SIZE) / 4;
     }
 
-    private int readSome(InputStream source) throws IOException {
+    /** Reads one byte or more , or gives -1 at the end of the stream; one that gives nothing again and again fails. */
+    static int readSome(InputStream source, byte[] buffer, int offset) throws IOException {
         for (int tries = 0; tries < EMPTY_READS; tries++) {
-            int room = bytes.length - end;
-            int read = source.read(bytes, end, room);
+            int room = buffer.length - offset;
+            int read = source.read(buffer, offset, room);
             if (read > room || read < -1) {
                 throw new IOException("the stream breaks its contract: read returned " + read);
             }
