@@ -260,7 +260,7 @@ final class Labels {
             }
             i += length;
         }
-        return n;
+        return n > 0 && core[n - 1] == ' ' ? n - 1 : n;
     }
 
     private static int skip(byte[] bytes, int start, int end, char mark, int most) {
@@ -272,7 +272,17 @@ final class Labels {
     }
 
     private static int skipSpaces(byte[] bytes, int start, int end) {
-        return skip(bytes, start, end, ' ', MAX_LINE);
+        int i = start;
+        while (i < end && isSpace(bytes, i, end)) {
+            i += Utf8.length(Utf8.at(bytes, i, end));
+        }
+        return i;
+    }
+
+    private static boolean isSpace(byte[] bytes, int i, int end) {
+        return bytes[i] == ' '
+                || ((bytes[i] < 0 || bytes[i] == '\t')
+                        && CharacterClass.of(Utf8.codePoint(Utf8.at(bytes, i, end))) == CharacterClass.BLANK);
     }
 
     private static int skipEmphasis(byte[] bytes, int start, int end) {
@@ -292,7 +302,11 @@ final class Labels {
     }
 
     private static int backSpaces(byte[] bytes, int start, int end) {
-        return back(bytes, start, end, ' ', MAX_LINE);
+        int i = end;
+        while (i > start && isSpace(bytes, Utf8.before(bytes, start, i), i)) {
+            i = Utf8.before(bytes, start, i);
+        }
+        return i;
     }
 
     private static int backEmphasis(byte[] bytes, int start, int end) {
@@ -312,7 +326,7 @@ final class Labels {
         if (end - start > MAX_LINE || bytes[start] == Escape.MARK) {
             return false;
         }
-        if (hasManyLetters(bytes, start, end)) {
+        if (hasManyLetters(bytes, start, end) && !WrappedLabel.hasTag(bytes, start, end)) {
             return false;
         }
         if (similarity == null) {

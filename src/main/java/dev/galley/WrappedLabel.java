@@ -24,11 +24,18 @@ final class WrappedLabel {
                 && holdsNoWord(text, end, length);
     }
 
+    /** Whether a line may hold a tag, whose letters are none of the label. */
+    static boolean hasTag(byte[] text, int start, int end) {
+        return indexOf('<', text, start, end) >= 0;
+    }
+
     private static boolean holdsNoWord(byte[] text, int start, int end) {
         boolean tag = false;
         boolean word = false;
         for (int i = start; i < end; i++) {
-            if (text[i] == '<' || text[i] == '>') {
+            if (text[i] == '<' && word) {
+                return false; // a tag that is not closed is none
+            } else if (text[i] == '<' || text[i] == '>') {
                 tag = text[i] == '<';
                 word = false;
             } else if (isLetter(text[i])) {

@@ -23,13 +23,25 @@ public final class Comparison {
 
     private static final int EXCERPT = 120;
     private static final int MAX_PROBLEMS = 100;
+    private static final int MAX_LINE = 500; // eight of them are a title
+    private static final int MAX_HYPHENS = 30; // on two lines of a category
 
     private Comparison() {}
 
-    /** Whether the reference parser can read a dump: not one that begins like UTF-16 or UTF-32. */
+    /** Whether the reference parser can read a dump: no line is near a limit, and it begins not like UTF-16 or UTF-32. */
     public static boolean isPossible(byte[] dump) {
         int first = dump.length < 2 ? 0 : (dump[0] & 0xFF) << 8 | dump[1] & 0xFF;
         int second = dump.length < 4 ? 0 : (dump[2] & 0xFF) << 8 | dump[3] & 0xFF;
+        int length = 0;
+        int hyphens = 0;
+        for (byte b : dump) {
+            boolean ends = b == '\n' || b == '\r';
+            length = ends ? 0 : length + 1;
+            hyphens = ends ? 0 : b == '-' ? hyphens + 1 : hyphens;
+            if (length > MAX_LINE || hyphens > MAX_HYPHENS) {
+                return false;
+            }
+        }
         return first != 0xFEFF && first != 0xFFFE && !(first == 0 && second == 0xFEFF);
     }
 

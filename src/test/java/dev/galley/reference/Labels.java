@@ -2,6 +2,7 @@ package dev.galley.reference;
 
 import dev.galley.problem.Section;
 import dev.galley.reference.Line.Form;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,20 +25,21 @@ final class Labels {
     private static final Map<String, Section> LABELS =
             Map.of("Description", Section.DESCRIPTION, "Category", Section.CATEGORY, "Date Created", Section.DATE);
 
+    private static final String SPACE = "[\\x20\\t\\xA0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]";
+    private static final Pattern SPACES = Pattern.compile(SPACE + "+");
     private static final Pattern DECORATED = Pattern.compile(
-            "#{0,6} *[*_]{0,3} *(?<core>.*?) *([*_]{0,3} *:|: *[*_]{0,3}|[*_]{0,3}) *#{0,6}", Pattern.DOTALL);
+            "#{0,6} *[*_]{0,3} *(?<core>.*?) *([*_]{0,3} *:|: *[*_]{0,3}|[*_]{0,3}) *#{0,6}".replace(" ", SPACE),
+            Pattern.DOTALL);
     private static final Pattern UNSEEN =
             Pattern.compile("[\\xAD\\u034F\\u115F\\u1160\\u180E\\u200B-\\u200D\\u2060-\\u2064\\u3164"
                     + "\\uFFA0\\uFEFF\\x{E0000}-\\x{E007F}]");
-    private static final Pattern SPACES =
-            Pattern.compile("[\\x20\\t\\xA0\\u1680\\u2000-\\u200A\\u202F\\u205F\\u3000]+");
     private static final Pattern INLINE =
             Pattern.compile("(?<label>[^:]*):([" + Characters.BLANK + "]*)(?<value>.*)", Pattern.DOTALL);
     private static final Pattern EMPHASISED_INLINE =
             Pattern.compile("(?<label>[*_][^:]*):[*_]{0,3}([" + Characters.BLANK + "]*)(?<value>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9[^\\x00-\\x7F]]");
     private static final Pattern WRAPPED =
-            Pattern.compile("([^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)([^a-z<>]|<[^<>]*>|>)*", Pattern.DOTALL);
+            Pattern.compile("([^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)([^a-z<]|<[^<>]*>|<)*", Pattern.DOTALL);
 
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
@@ -125,14 +127,14 @@ final class Labels {
                                 && core.codePointCount(0, core.length()) <= label.length() + 4)
                         || (core.length() >= 4
                                 && label.contains(" ")
-                                && java.util.List.of(label.split(" ")).contains(core))
+                                && List.of(label.split(" ")).contains(core))
                         || isWrapped(core, label));
     }
 
     /** Whether the label stands among nothing but marks, tags and digits; but not as an item of a list. */
     private static boolean isWrapped(String core, String label) {
         Matcher wrapped = WRAPPED.matcher(core);
-        boolean isItem = core.matches("(?s)([-*+]|[^\\x00-\\x7F])[^a-z]*[0-9].*");
+        boolean isItem = core.replaceAll("<[^>]*>", "").matches("(?s)([-*+]|[^\\x00-\\x7F])[^a-z]*[0-9].*");
         return wrapped.matches() && wrapped.group("label").equals(label) && !isItem;
     }
 

@@ -27,7 +27,8 @@ final class ReferenceParser extends SectionReader {
         Characters all = Characters.of(bytes);
         List<Line> lines = new ArrayList<>(Line.of(all));
         List<Reading> readings = new ArrayList<>();
-        int begin = all.size() > 0 && all.at(0) == 0xFEFF ? 1 : 0;
+        int begin =
+                lines.isEmpty() ? 0 : lines.get(0).begin; // what stands in blank lines above all lines is not reported
         int start = 0;
         while (!lines.isEmpty()) {
             Cutter cutter = new Cutter(lines);
