@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.laws.Dump;
 import dev.galley.laws.Dumps;
+import dev.galley.laws.Formats;
 import dev.galley.laws.Repeatable;
 import dev.galley.laws.Transcript;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class BoundaryFinderLaws {
 
     @Property(tries = 100)
     void aBoundaryIsOneWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump) throws IOException {
-        requireBoundaries(Dumps.TITLED, dump.bytes());
+        requireBoundaries(Formats.TITLED, dump.bytes());
     }
 
     private static void requireBoundaries(DumpFormat format, byte[] bytes) throws IOException {

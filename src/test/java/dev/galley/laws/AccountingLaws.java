@@ -38,7 +38,7 @@ class AccountingLaws {
     void everyByteIsAccountedForWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump) {
         Ledger ledger = new Ledger(dump.bytes());
 
-        ledger.audit(new ArticleParser(Dumps.TITLED).stream(dump.bytes()).toList());
+        ledger.audit(new ArticleParser(Formats.TITLED).stream(dump.bytes()).toList());
     }
 
     @Property

@@ -4,8 +4,6 @@ import dev.galley.Article;
 import dev.galley.ArticleWriter;
 import dev.galley.Category;
 import dev.galley.Description;
-import dev.galley.DumpFormat;
-import dev.galley.problem.Section;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;
@@ -258,9 +256,6 @@ public final class Dumps {
             return piece.list().ofMinSize(2).ofMaxSize(6).map(Dump::join);
         }
     }
-
-    /** A format whose titles have a label, for dumps that are {@link Titled}. */
-    public static final DumpFormat TITLED = DumpFormat.STANDARD.withLabel(Section.TITLE, "Headline", "Kopf");
 
     /** Series in which titles have labels, right and wrong, and other lines, too. */
     public static final class Titled implements ArbitrarySupplier<Dump> {

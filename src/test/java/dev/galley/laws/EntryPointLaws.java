@@ -153,7 +153,7 @@ class EntryPointLaws {
 
     @Property(tries = 300)
     void streamsAgreeWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump, @ForAll long seed) {
-        ArticleParser parser = new ArticleParser(Dumps.TITLED);
+        ArticleParser parser = new ArticleParser(Formats.TITLED);
         Random sizes = new Random(seed);
         String expected = Transcript.of(parser, dump.bytes());
 

@@ -9,6 +9,9 @@ import java.util.Map;
 /** Formats to write and read in. */
 public final class Formats {
 
+    /** A format whose titles have a label, for dumps that are {@link Dumps.Titled}. */
+    public static final DumpFormat TITLED = DumpFormat.STANDARD.withLabel(Section.TITLE, "Headline", "Kopf");
+
     /** Formats of all kinds, the standard one first. */
     public static final List<DumpFormat> ALL = List.of(
             DumpFormat.STANDARD,
@@ -23,7 +26,7 @@ public final class Formats {
                     .withLabel(Section.DESCRIPTION, "\u041E\u043F\u0438\u0441\u0430\u043D\u0438\u0435")
                     .withLabel(Section.CATEGORY, "Cat\u00E9gorie")
                     .withLabel(Section.DATE, "\u65E5\u4ED8"),
-            Dumps.TITLED,
+            TITLED,
             DumpFormat.STANDARD
                     .withBylineWords("von", "by")
                     .withDateWords(Map.of("m\u00E4rz", 3, "oktober", 10, "montag", 0)),

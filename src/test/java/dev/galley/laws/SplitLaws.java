@@ -54,7 +54,7 @@ class SplitLaws {
 
     @Property(tries = 30)
     void cutsAgreeWhereTitlesHaveLabels(@ForAll(supplier = Dumps.Titled.class) Dump dump, @ForAll long seed) {
-        ArticleParser parser = new ArticleParser(Dumps.TITLED);
+        ArticleParser parser = new ArticleParser(Formats.TITLED);
         byte[] bytes = dump.bytes();
         String expected = Transcript.of(parser, bytes);
 
