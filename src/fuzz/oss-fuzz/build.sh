@@ -2,7 +2,7 @@
 # One fuzzer a target: all are the same class, told its target by an argument. Jazzer itself comes with the image.
 set -euo pipefail
 
-targets="bytes chunks splits isolation formats round_trip fixes learning"
+targets="bytes reference chunks splits isolation formats round_trip fixes learning"
 
 # The enforcer asks for a newer Maven than the image may have; what it guards does not matter here.
 mvn -B -ntp -Pfuzz -Denforcer.skip test-compile

@@ -24,7 +24,7 @@ class SeedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"BYTES", "CHUNKS", "SPLITS", "FORMATS", "FIXES"})
+    @EnumSource(names = {"BYTES", "REFERENCE", "CHUNKS", "SPLITS", "FORMATS", "FIXES"})
     void everyDumpOfTheSpecificationHolds(Target target) {
         SpecificationDumps.withLineFeeds().forEach(dump -> check(target, dump));
     }

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 /** What is fuzzed: each target is a claim about all inputs. */
 public enum Target {
     BYTES(new BytesOracle()),
+    REFERENCE(new ReferenceOracle()),
     CHUNKS(new ChunksOracle()),
     SPLITS(new SplitsOracle()),
     ISOLATION(new IsolationOracle()),

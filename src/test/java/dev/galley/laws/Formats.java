@@ -30,7 +30,7 @@ public final class Formats {
             DumpFormat.STANDARD
                     .withBylineWords("von", "by")
                     .withDateWords(Map.of("m\u00E4rz", 3, "oktober", 10, "montag", 0)),
-            Dumps.TITLED.withBylineWords("par"),
+            TITLED.withBylineWords("par"),
             DumpFormat.STANDARD
                     .withLabel(Section.DESCRIPTION, "T")
                     .withLabel(Section.CATEGORY, "\u00A7 1", "\u00C9t\u00E9 2"));

@@ -1,0 +1,21 @@
+package dev.galley.fuzz;
+
+import static org.assertj.core.api.Assertions.fail;
+
+import dev.galley.laws.Dump;
+import dev.galley.reference.Comparison;
+
+/** Any dump in UTF-8: it is read as the reference parser reads it, which is written from the specification. */
+final class ReferenceOracle implements Oracle {
+
+    @Override
+    public void check(byte[] dump) {
+        if (Comparison.isPossible(dump)) {
+            String found = Comparison.found(dump);
+            String expected = Comparison.expected(dump);
+            if (!found.equals(expected)) {
+                fail("%s is read as%n%s%nand not as%n%s", new Dump(dump), found, expected);
+            }
+        }
+    }
+}
