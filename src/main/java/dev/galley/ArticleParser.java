@@ -6,14 +6,19 @@ import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and safe for use by multiple threads.
  */
 public final class ArticleParser {
+
+    /** Files with fewer bytes are read as a whole. */
+    private static final int SMALL_FILE = PlainBytes.FEW;
 
     private final DumpFormat format;
     private final LabelTable labels;
@@ -85,8 +93,25 @@ public final class ArticleParser {
      * @throws IOException if the file cannot be read
      */
     public ParseResult parse(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return parse(in);
+        if (!file.getFileSystem().equals(FileSystems.getDefault())) {
+            try (InputStream in = Files.newInputStream(file)) {
+                return parse(in);
+            }
+        }
+        try (InputStream in = open(file)) {
+            byte[] start = new byte[SMALL_FILE];
+            int count = in.readNBytes(start, 0, start.length);
+            return count < start.length
+                    ? parseOne(Source.of(start, count, format))
+                    : parse(new SequenceInputStream(new ByteArrayInputStream(start), in));
+        }
+    }
+
+    private static InputStream open(Path file) throws IOException {
+        try {
+            return new FileInputStream(file.toFile()); // ready sooner than a channel
+        } catch (FileNotFoundException e) {
+            return Files.newInputStream(file); // which says better what is wrong
         }
     }
 
@@ -123,7 +148,7 @@ public final class ArticleParser {
     private ParseResult parseOne(Source source) throws IOException {
         DumpReader reader = new DumpReader(format, labels, source, Part.whole());
         ParseResult first = reader.next();
-        if (first == null || first.span().isEmpty()) {
+        if (first == null || first.isNothing()) {
             return nothing(first, reader.end());
         }
         ParseResult second = reader.next();
@@ -135,7 +160,7 @@ public final class ArticleParser {
         Position start = new Position(1, 1);
         Problem problem = problem(ProblemCode.NO_ARTICLE, new Span(0, 0), start, "there is no article", List.of());
         if (text == null) {
-            Tiles tiles = new Tiles(0, end, new long[0]);
+            Tiles tiles = new Tiles(0, end, new int[0], 0);
             return new ParseResult(
                     Part.whole(), 0, new Span(0, 0), start, false, null, true, Draft.EMPTY, List.of(problem), tiles);
         }

@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** How bylines begin in a format: with {@code by}, or another word. Immutable. */
 final class BylineForm {
 
-    private static final String BY = "by";
-
     private final List<String> words;
     private final byte[][] folded; // the same in ASCII lower case
     private final boolean isStandard;
@@ -17,7 +15,7 @@ final class BylineForm {
         this.words = words;
         folded = new byte[words.size()][];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = DateWords.lower(words.get(i)).getBytes(StandardCharsets.UTF_8);
+            folded[i] = LabelTable.fold(words.get(i).getBytes(StandardCharsets.UTF_8));
         }
         isStandard = folded.length == 1 && hasBy();
     }
@@ -29,7 +27,12 @@ final class BylineForm {
 
     /** Whether some bylines begin with {@code by}. */
     boolean hasBy() {
-        return words.stream().anyMatch(word -> DateWords.lower(word).equals(BY));
+        for (byte[] word : folded) {
+            if (word.length == 2 && word[0] == 'b' && word[1] == 'y') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a line begins with such a word: a quick look before a closer one. */

@@ -13,6 +13,15 @@ import java.util.OptionalInt;
  */
 public record Category(OptionalInt number, String name) {
 
+    /** The numbers that almost all lists have. */
+    private static final OptionalInt[] SMALL = new OptionalInt[16];
+
+    static {
+        for (int i = 0; i < SMALL.length; i++) {
+            SMALL[i] = OptionalInt.of(i);
+        }
+    }
+
     /**
      * Makes a category.
      *
@@ -30,7 +39,8 @@ public record Category(OptionalInt number, String name) {
 
     /** Makes a category with a number. */
     public static Category of(int number, String name) {
-        return new Category(OptionalInt.of(number), name);
+        boolean small = number >= 0 && number < SMALL.length;
+        return new Category(small ? SMALL[number] : OptionalInt.of(number), name);
     }
 
     /** Makes a category without a number. */

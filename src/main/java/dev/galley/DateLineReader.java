@@ -79,7 +79,7 @@ final class DateLineReader {
         }
         valueStart = start;
         valueEnd = end;
-        LocalDate canonical = parser.canonical(reading.bytes(), start, end);
+        LocalDate canonical = CanonicalDate.read(reading.bytes(), start, end, reading.format);
         if (canonical != null) {
             accept(canonical, start, end);
             return;

@@ -88,28 +88,6 @@ final class DateParser {
         return numbers.replace('/', separator);
     }
 
-    /**
-     * The date of two digits, two digits and four digits with the canonical separator between, without any string in
-     * between; null if the bytes are anything else.
-     */
-    @Nullable
-    LocalDate canonical(byte[] b, int start, int end) {
-        if (end - start != 10 || b[start + 2] != separator || b[start + 5] != separator) {
-            return null;
-        }
-        int first = twoDigits(b, start);
-        int second = twoDigits(b, start + 3);
-        int century = twoDigits(b, start + 6);
-        int years = twoDigits(b, start + 8);
-        return (first | second | century | years) < 0 ? null : inOrder(first, second, century * 100 + years);
-    }
-
-    private static int twoDigits(byte[] b, int i) {
-        int tens = b[i] - '0';
-        int units = b[i + 1] - '0';
-        return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
-    }
-
     /** A date in the canonical form. */
     String canonical(LocalDate value) {
         StringBuilder out = new StringBuilder(10);
@@ -126,22 +104,6 @@ final class DateParser {
         for (int power = digits == 4 ? 1000 : 10; power > 0; power /= 10) {
             out.append((char) ('0' + number / power % 10));
         }
-    }
-
-    /** The date of two numbers in the declared order and a year, or null if there is none. */
-    @Nullable
-    LocalDate inOrder(int first, int second, int year) {
-        return order == DateOrder.MONTH_FIRST ? of(year, first, second) : of(year, second, first);
-    }
-
-    private static @Nullable LocalDate of(int year, int month, int day) {
-        if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) {
-            return null;
-        }
-        if (day > 28 && day > YearMonth.of(year, month).lengthOfMonth()) {
-            return null;
-        }
-        return LocalDate.of(year, month, day);
     }
 
     /** Reads the date at the start of the text; {@code cut} says that the text goes on beyond. */
@@ -224,7 +186,7 @@ final class DateParser {
         }
         if (firstDigits == 4 && secondDigits <= 2 && thirdDigits <= 2) {
             variant = true;
-            require(of(first, second, third), second, third, first);
+            require(CanonicalDate.of(first, second, third), second, third, first);
         } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 4) {
             variant = found != separator || firstDigits + secondDigits < 4;
             interpret(first, second, third, found);
@@ -238,8 +200,8 @@ final class DateParser {
     }
 
     private void interpret(int first, int second, int year, char found) {
-        LocalDate declared = inOrder(first, second, year);
-        LocalDate other = inOrder(second, first, year);
+        LocalDate declared = CanonicalDate.inOrder(order, first, second, year);
+        LocalDate other = CanonicalDate.inOrder(order, second, first, year);
         boolean monthFirst = order == DateOrder.MONTH_FIRST;
         if (separators.indexOf(found) < 0 && declared != null && other != null && !declared.equals(other)) {
             problem = ProblemCode.UNSUPPORTED_DATE;
@@ -319,7 +281,7 @@ final class DateParser {
             problem = ProblemCode.TWO_DIGIT_YEAR;
             reason = "the century is not known";
         } else if (yearDigits == 4) {
-            require(of(year, month, dayOfMonth), month, dayOfMonth, year);
+            require(CanonicalDate.of(year, month, dayOfMonth), month, dayOfMonth, year);
         }
     }
 

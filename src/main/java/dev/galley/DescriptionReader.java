@@ -152,7 +152,8 @@ final class DescriptionReader {
             count = paragraphsLimit;
         }
         reading.audit.report(Section.DESCRIPTION);
-        return new ReadParagraphs(paragraphs.take(count, byline), Optional.ofNullable(bylineReader.names()));
+        String[] texts = paragraphs.take(count, byline);
+        return new ReadParagraphs(texts, texts.length, Optional.ofNullable(bylineReader.names()));
     }
 
     /** Records the byline, and the paragraphs that could have been it; all others were recorded when they were read. */

@@ -33,7 +33,7 @@ public final class DumpFormat {
             1900,
             2100,
             Map.of(),
-            Map.of(),
+            standardLimits(),
             StandardCharsets.UTF_8,
             new Wording(List.of("by"), Map.of()));
 
@@ -43,7 +43,7 @@ public final class DumpFormat {
     private final int firstYear;
     private final int lastYear;
     private final Map<ProblemCode, Severity> severities;
-    private final Map<Limit, Integer> limits;
+    private final Map<Limit, Integer> limits; // all of them
     private final Charset charset;
     private final Wording wording;
 
@@ -69,6 +69,14 @@ public final class DumpFormat {
         this.limits = limits;
         this.charset = charset;
         this.wording = wording;
+    }
+
+    private static Map<Limit, Integer> standardLimits() {
+        Map<Limit, Integer> limits = new EnumMap<>(Limit.class);
+        for (Limit limit : Limit.values()) {
+            limits.put(limit, limit.standard());
+        }
+        return limits;
     }
 
     /**
@@ -253,19 +261,10 @@ public final class DumpFormat {
         if (value < least || value > 1 << 28) {
             throw new IllegalArgumentException(limit + " is not in " + least + " to " + (1 << 28) + ": " + value);
         }
-        Map<Limit, Integer> changed = new EnumMap<>(Limit.class);
-        changed.putAll(limits);
+        Map<Limit, Integer> changed = new EnumMap<>(limits);
         changed.put(limit, value);
         return new DumpFormat(
-                labels,
-                dateOrder,
-                dateSeparators,
-                firstYear,
-                lastYear,
-                severities,
-                Map.copyOf(changed),
-                charset,
-                wording);
+                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, changed, charset, wording);
     }
 
     /**
@@ -327,7 +326,7 @@ public final class DumpFormat {
 
     /** The value of a limit. */
     public int limit(Limit limit) {
-        return limits.getOrDefault(limit, limit.standard());
+        return Objects.requireNonNull(limits.get(limit));
     }
 
     /** The charset of bytes without a byte order mark; never null. */

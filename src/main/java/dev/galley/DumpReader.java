@@ -16,7 +16,7 @@ final class DumpReader {
     private final Source source;
     private final Window window;
     private final Part part;
-    private final Labels labels;
+    private final LabelTable labels;
     private final PlainReader plain;
     private @Nullable ArticleReader any; // made when it is needed
 
@@ -33,9 +33,9 @@ final class DumpReader {
         this.source = source;
         this.part = part;
         window = source.window();
-        labels = new Labels(table);
+        labels = table;
         extentEnd = part.start();
-        plain = new PlainReader(format, source, labels, part);
+        plain = new PlainReader(format, source, table, part);
     }
 
     /** The next result, or null at the end of the source. */
@@ -82,7 +82,7 @@ final class DumpReader {
 
     private @Nullable ParseResult readAny() throws IOException {
         if (any == null) {
-            any = new ArticleReader(format, source, labels, part);
+            any = new ArticleReader(format, source, new Labels(labels), part);
         }
         if (!readAhead) {
             any.startAt(place, line);
@@ -95,7 +95,7 @@ final class DumpReader {
         readAhead = any.hasReadAhead();
         place = any.following();
         line = any.followingLine();
-        index += result.span().isEmpty() ? 0 : 1;
+        index += result.isNothing() ? 0 : 1;
         return result;
     }
 

@@ -24,6 +24,7 @@ final class Labels {
     private final byte[] collapsed = new byte[MAX_LINE];
     private final byte[] core = new byte[MAX_LINE]; // of the line in question
     private @Nullable Similarity similarity; // made when it is needed
+    private @Nullable DateShape dates; // likewise
 
     Labels(LabelTable table) {
         this.table = table;
@@ -53,17 +54,15 @@ final class Labels {
 
     /** Whether a line that begins with a byte may be a label: a quick look before {@link #match}. */
     boolean mayOpen(byte first) {
-        return table.opens[first & 0xFF];
-    }
-
-    /** Whether every label begins with a letter, and is so short that no list item is similar to it. */
-    boolean areWords() {
-        return table.areWords;
+        return table.mayOpen(first);
     }
 
     /** What tells dates by their look. */
     DateShape dates() {
-        return table.dates;
+        if (dates == null) {
+            dates = new DateShape(new DateNames(table.dateWords));
+        }
+        return dates;
     }
 
     /** How bylines begin. */
@@ -74,20 +73,6 @@ final class Labels {
     /** Whether titles have a label. */
     boolean hasTitles() {
         return table.hasTitles;
-    }
-
-    /** Whether the bytes are a label of the section as the format spells it. */
-    boolean isExact(Section section, byte[] bytes, int start, int end) {
-        int length = end - start;
-        for (int i = 0; i < table.exact.length; i++) {
-            byte[] label = table.exact[i];
-            if (label.length == length
-                    && table.sections[i] == section
-                    && Arrays.equals(label, 0, length, bytes, start, end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /**
@@ -104,10 +89,10 @@ final class Labels {
                 return Lines.label(table.sections[i], Lines.EXACT);
             }
         }
-        int colon = colon(bytes, start, end);
-        if (colon < 0 && (length > MAX_LINE || hasManyLetters(bytes, start, end))) {
+        if (table.isSurelyText(bytes, start, end)) {
             return Lines.TEXT;
         }
+        int colon = LabelTable.colon(bytes, start, end);
         if (length <= MAX_LINE) {
             int label = find(fillCore(bytes, start, end));
             if (label >= 0) {
@@ -144,16 +129,6 @@ final class Labels {
         return false;
     }
 
-    private static int colon(byte[] bytes, int start, int end) {
-        int last = Math.min(end, start + MAX_LINE);
-        for (int i = start; i < last; i++) {
-            if (bytes[i] == ':') {
-                return i;
-            }
-        }
-        return -1;
-    }
-
     /**
      * Where the date starts on a line that holds a label of the date, perhaps misspelt, and a date, with or without a
      * colon between; -1 if the line is nothing of the kind.
@@ -163,7 +138,7 @@ final class Labels {
         while (date < end && date < start + MAX_LINE && !(bytes[date] >= '0' && bytes[date] <= '9')) {
             date++;
         }
-        if (date == start || date == end || table.dates.end(bytes, date, end) != end) {
+        if (date == start || date == end || dates().end(bytes, date, end) != end) {
             return -1;
         }
         int labelEnd = date;
@@ -203,7 +178,7 @@ final class Labels {
 
     /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */
     int inlineValue(byte[] bytes, int start, int end) {
-        int colon = colon(bytes, start, end);
+        int colon = LabelTable.colon(bytes, start, end);
         if (colon < 0) {
             return end;
         }
@@ -326,7 +301,7 @@ final class Labels {
         if (end - start > MAX_LINE || bytes[start] == Escape.MARK) {
             return false;
         }
-        if (hasManyLetters(bytes, start, end) && !WrappedLabel.hasTag(bytes, start, end)) {
+        if (table.hasManyLetters(bytes, start, end) && !WrappedLabel.hasTag(bytes, start, end)) {
             return false;
         }
         if (similarity == null) {
@@ -348,20 +323,6 @@ final class Labels {
         }
         int count = collapse(length);
         return comparison.isSimilar(collapsed, count, label) || WrappedLabel.is(collapsed, count, label);
-    }
-
-    /** Whether a line has more letters than anything similar to a label can have: true of most text. */
-    private boolean hasManyLetters(byte[] bytes, int start, int end) {
-        int most = table.mostLetters;
-        if (end - start <= most) {
-            return false;
-        }
-        int letters = 0;
-        for (int i = start; i < end && letters <= most; i++) {
-            byte b = bytes[i];
-            letters += ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') ? 1 : 0;
-        }
-        return letters > most;
     }
 
     /** Copies the core with one byte for each character that is not ASCII, so that it counts as one change; the length. */

@@ -114,6 +114,11 @@ public final class ParseResult {
         return new Span(start, end);
     }
 
+    /** Whether the source holds no article here, only text: the {@link #span()} is empty. */
+    boolean isNothing() {
+        return start == end;
+    }
+
     /**
      * Where the {@linkplain #span() span} starts, as people count. Where a source is read in parts, the lines of the parts
      * before are counted now unless they were read.

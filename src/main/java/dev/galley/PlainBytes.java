@@ -2,12 +2,14 @@ package dev.galley;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Skips plain bytes, printable ASCII, as fast as the machine allows: 8 at a time. All scanning of the library is here. */
 final class PlainBytes {
 
-    private static final VarHandle WORDS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    /** An array with more bytes is worth the time that it takes to get ready for the fastest way. */
+    static final int FEW = 1 << 13;
 
     private static final long HIGH = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -15,19 +17,39 @@ final class PlainBytes {
 
     private PlainBytes() {}
 
+    /** The fastest way to eight bytes. A class of its own: to make it takes longer than to read many an article. */
+    private static final class Words {
+
+        static final VarHandle OF = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    }
+
     /** The place of the first byte from {@code from} on that is a control character or not ASCII; {@code to} if none is. */
     static int end(byte[] bytes, int from, int to) {
         int p = from;
         for (int last = to - 8; p <= last; p += 8) { // the compiler unrolls it better than a hand does
-            long special = special((long) WORDS.get(bytes, p));
+            long special = special((long) Words.OF.get(bytes, p));
             if (special != 0) {
                 return p + (Long.numberOfTrailingZeros(special) >>> 3);
             }
         }
-        while (p < to && bytes[p] >= ' ' && bytes[p] != 0x7F) {
-            p++;
+        return endOneByOne(bytes, p, to);
+    }
+
+    /** The same, a little slower, but at once: for a {@link #few} bytes, which are those of the array. */
+    static int end(byte[] bytes, ByteBuffer few, int from, int to) {
+        int p = from;
+        for (int last = to - 8; p <= last; p += 8) {
+            long special = special(few.getLong(p));
+            if (special != 0) {
+                return p + (Long.numberOfTrailingZeros(special) >>> 3);
+            }
         }
-        return p;
+        return endOneByOne(bytes, p, to);
+    }
+
+    /** All bytes of an array that has no more than {@link #FEW}. */
+    static ByteBuffer few(byte[] bytes) {
+        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The high bit of each byte that is not plain; the lowest is exact, for borrows and carries only go up. */
@@ -35,10 +57,18 @@ final class PlainBytes {
         return ((word - SPACES) | (word + ONES)) & HIGH;
     }
 
+    private static int endOneByOne(byte[] bytes, int from, int to) {
+        int p = from;
+        while (p < to && bytes[p] >= ' ' && bytes[p] != 0x7F) {
+            p++;
+        }
+        return p;
+    }
+
     /** The place of the first byte from {@code from} on that is not ASCII; {@code to} if all are. */
     static int asciiEnd(byte[] bytes, int from, int to) {
         int p = from;
-        while (p <= to - 8 && ((long) WORDS.get(bytes, p) & HIGH) == 0) {
+        while (p <= to - 8 && ((long) Words.OF.get(bytes, p) & HIGH) == 0) {
             p += 8;
         }
         while (p < to && bytes[p] >= 0) {

@@ -1,6 +1,7 @@
 package dev.galley;
 
 import dev.galley.problem.Section;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,42 +17,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainReader {
 
-    /** More blank lines than this, and the other reader decides. */
-    private static final int MAX_BLANK = 1 << 10;
-
     /** More categories than this are looked through for duplicates by the other reader. */
     private static final int MAX_CATEGORIES = 16;
 
     /** A number of so many digits is in range. */
     private static final int MAX_DIGITS = 9;
 
+    private static final String[] NO_PARAGRAPHS = {};
+    private static final byte[] NO_BYTES = {};
+    private static final int[] NONE = {};
+
+    /** An array that is full but for a quarter becomes the result's own. */
+    private static final int SLACK = 4;
+
+    // How many entries an array has at first: as many as almost all articles need.
+    private static final int PARAGRAPHS = 12;
+    private static final int CATEGORIES = 4;
+    private static final int PIECES = 28;
+
+    private final DumpFormat format;
     private final Source source;
     private final Part part;
     private final Window window;
-    private final Labels labels;
-    private final DateParser dates;
-    private final TitleSuspicion suspicions;
-    private final Utf8 utf8 = new Utf8();
-    private final boolean usable;
-    private final int firstYear;
-    private final int lastYear;
-    private final int titleLimit;
-    private final int paragraphLimit;
-    private final int paragraphsLimit;
-    private final int bylineLimit;
-    private final int categoriesLimit;
-    private final int nameLimit;
-    private final int topicsLimit;
-    private final int articleLimit;
+    private final LabelTable table;
+    private @Nullable Labels labels; // made when it is needed, as all that a plain article may do without
+    private @Nullable TitleSuspicion suspicions;
+    private @Nullable Utf8 utf8;
 
-    private byte[] bytes = {};
+    private byte[] bytes = NO_BYTES;
+    private @Nullable ByteBuffer few; // of them, if they are so few
     private int limit;
 
     // The line at hand.
     private int start;
     private int end;
     private int line; // its number, from 0 for the first
-    private boolean ascii;
     private boolean afterBlank;
 
     // What follows it.
@@ -60,36 +60,28 @@ final class PlainReader {
 
     // The article at hand.
     private int origin; // the place where its extent starts
-    private String[] paragraphs = new String[16];
+    private String[] paragraphs = NO_PARAGRAPHS;
     private int size;
     private @Nullable String byline;
-    private Category[] categories = new Category[8];
+    private Category[] categories = new Category[CATEGORIES];
     private int categoryCount;
-    private long[] pieces = new long[48];
+    private int[] pieces = NONE;
     private int pieceCount;
+    private int pieceEnd; // of the last one
+    private int[] runs = NONE; // where bytes that are not ASCII start
+    private int runCount;
+    private int nextRun; // that no text holds yet
     private int following; // the place where the next article starts
     private boolean ranOut; // of bytes at hand
     private long scanned;
     private long followingLine; // its number in the source
 
-    PlainReader(DumpFormat format, Source source, Labels labels, Part part) {
+    PlainReader(DumpFormat format, Source source, LabelTable table, Part part) {
+        this.format = format;
         this.source = source;
+        this.table = table;
         this.part = part;
         window = source.window();
-        this.labels = labels;
-        dates = new DateParser(format);
-        suspicions = new TitleSuspicion(labels);
-        usable = labels.areWords() && !labels.hasTitles() && labels.bylines().isStandard();
-        firstYear = format.firstYear();
-        lastYear = format.lastYear();
-        titleLimit = format.limit(Limit.TITLE);
-        paragraphLimit = format.limit(Limit.PARAGRAPH);
-        paragraphsLimit = format.limit(Limit.PARAGRAPHS);
-        bylineLimit = format.limit(Limit.BYLINE);
-        categoriesLimit = Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
-        nameLimit = format.limit(Limit.CATEGORY_NAME);
-        topicsLimit = format.limit(Limit.TOPICS);
-        articleLimit = format.limit(Limit.ARTICLE) / 2;
     }
 
     /**
@@ -103,16 +95,26 @@ final class PlainReader {
      */
     @Nullable
     ParseResult read(int place, long number, long index, long extentStart) {
-        bytes = window.bytes();
+        if (bytes != window.bytes()) {
+            bytes = window.bytes();
+            few = bytes.length <= PlainBytes.FEW ? PlainBytes.few(bytes) : null;
+        }
         limit = window.end();
         pos = place;
         lines = 0;
         origin = place - (int) (window.offset(place) - extentStart);
         pieceCount = 0;
+        pieceEnd = origin;
+        runCount = 0;
+        nextRun = 0;
         ranOut = false;
-        ParseResult result = usable ? read(number, index, extentStart) : null;
+        ParseResult result = isUsable() ? read(number, index, extentStart) : null;
         scanned += pos - place;
         return result;
+    }
+
+    private boolean isUsable() {
+        return table.areWords && !table.hasTitles && table.bylines.isStandard();
     }
 
     private @Nullable ParseResult read(long number, long index, long extentStart) {
@@ -127,17 +129,46 @@ final class PlainReader {
         }
         LocalDate date = readDate();
         int last = end;
-        if (date == null || last - first + 64L * lines > articleLimit || !findNextArticle()) {
+        if (date == null || last - first + 64L * lines > format.limit(Limit.ARTICLE) / 2 || !findNextArticle()) {
             return null;
         }
         followingLine += number;
-        ReadParagraphs text = new ReadParagraphs(Arrays.copyOf(paragraphs, size), Optional.ofNullable(byline));
-        Description description = new Description(text, text.byline());
-        Article article = new Article(title, description, List.of(Arrays.copyOf(categories, categoryCount)), date);
+        Optional<String> names = Optional.ofNullable(byline);
+        Description description = new Description(new ReadParagraphs(takeParagraphs(), size, names), names);
+        Article article = new Article(title, description, categories(), date);
         long offset = extentStart - origin;
-        Tiles tiles = new Tiles(extentStart, offset + following, Arrays.copyOf(pieces, pieceCount));
+        Tiles tiles = new Tiles(extentStart, offset + following, takePieces(), pieceCount);
         return new ParseResult(
                 part, index, offset + first, offset + last, titleLine, source.isTranscoded(), article, tiles);
+    }
+
+    private String[] takeParagraphs() {
+        String[] taken = paragraphs;
+        if (taken.length - size > taken.length / SLACK) {
+            return Arrays.copyOf(taken, size);
+        }
+        paragraphs = NO_PARAGRAPHS;
+        return taken;
+    }
+
+    private int[] takePieces() {
+        int[] taken = pieces;
+        if (taken.length - pieceCount > taken.length / SLACK) {
+            return Arrays.copyOf(taken, pieceCount);
+        }
+        pieces = NONE;
+        return taken;
+    }
+
+    private List<Category> categories() {
+        Category[] c = categories;
+        return switch (categoryCount) { // without a copy of a copy
+            case 1 -> List.of(c[0]);
+            case 2 -> List.of(c[0], c[1]);
+            case 3 -> List.of(c[0], c[1], c[2]);
+            case 4 -> List.of(c[0], c[1], c[2], c[3]);
+            default -> List.of(Arrays.copyOf(c, categoryCount));
+        };
     }
 
     /** How many bytes were looked at, some of them several times. */
@@ -161,73 +192,83 @@ final class PlainReader {
     }
 
     private @Nullable String readTitle() {
-        if (!nextLine() || end - start > titleLimit || bytes[start] == Escape.MARK || isRule()) {
+        if (!nextLine() || end - start > format.limit(Limit.TITLE) || bytes[start] == Escape.MARK || isRule()) {
             return null;
         }
-        String title = text(start, end, ascii);
-        if (title == null || suspicions.of(title, bytes, start, end) != null) {
+        String title = text(start, end);
+        if (title == null || isSuspicious(title)) {
             return null;
         }
-        addPiece(start, end, Tiles.TITLE);
-        return title;
+        return addPiece(start, end, Tiles.TITLE) ? title : null;
+    }
+
+    private boolean isSuspicious(String title) {
+        if (isLetter(bytes[start]) && !table.mayOpen(bytes[start])) {
+            return false; // almost always
+        }
+        if (suspicions == null) {
+            suspicions = new TitleSuspicion(labels());
+        }
+        return suspicions.of(title, bytes, start, end) != null;
     }
 
     private boolean readDescription() {
-        if (!nextLine() || !isLabel(Section.DESCRIPTION)) {
+        if (!nextLine() || !isLabel(Section.DESCRIPTION) || !addPiece(start, end, Tiles.LABEL | Tiles.PARAGRAPH)) {
             return false;
         }
-        addPiece(start, end, Tiles.LABEL | Tiles.PARAGRAPH);
         size = 0;
         byline = null;
         int from = -1; // the paragraph that is not finished
         int to = -1;
-        boolean plain = true;
         while (nextLine()) {
             byte opening = bytes[start];
             if (opening == Escape.MARK) {
                 return false;
             }
-            if (labels.mayOpen(opening) && !isText()) {
-                return from >= 0 && isLabel(Section.CATEGORY) && addLast(from, to, plain);
+            if (table.mayOpen(opening)) {
+                if (isLabel(Section.CATEGORY)) {
+                    return from >= 0 && addLast(from, to);
+                }
+                if (!isText()) {
+                    return false;
+                }
             }
             if (from >= 0 && !afterBlank) {
                 to = end; // the paragraph goes on
-                plain &= ascii;
                 continue;
             }
-            if (from < 0 ? !afterBlank && isRule() : !add(from, to, plain)) {
+            if (from < 0 ? !afterBlank && isRule() : !add(from, to)) {
                 return false;
             }
             from = start;
             to = end;
-            plain = ascii;
         }
         return false;
     }
 
     /** Adds a paragraph that is not the last, if it cannot be a byline. */
-    private boolean add(int from, int to, boolean plain) {
-        if (to - from > paragraphLimit || size == paragraphsLimit) {
+    private boolean add(int from, int to) {
+        if (to - from > format.limit(Limit.PARAGRAPH) || size == format.limit(Limit.PARAGRAPHS)) {
             return false;
         }
-        String text = text(from, to, plain);
+        String text = text(from, to);
         if (text == null || (Byline.opens(bytes, from, to) && Byline.of(text) != null)) {
             return false;
         }
         if (size == paragraphs.length) {
-            paragraphs = Arrays.copyOf(paragraphs, size * 2);
+            paragraphs = Arrays.copyOf(paragraphs, Math.max(PARAGRAPHS, size * 2));
         }
         paragraphs[size++] = text;
         return addPiece(from, to, Tiles.PARAGRAPH);
     }
 
     /** Adds the last paragraph, or makes it the byline; and then the label of the categories, which is the line at hand. */
-    private boolean addLast(int from, int to, boolean plain) {
+    private boolean addLast(int from, int to) {
         if (!Byline.opens(bytes, from, to)) {
-            if (mayEndInByline(from, to) || !add(from, to, plain)) {
+            if (mayEndInByline(from, to) || !add(from, to)) {
                 return false;
             }
-        } else if (size == 0 || !addByline(from, to, plain)) {
+        } else if (size == 0 || !addByline(from, to)) {
             return false;
         }
         return addPiece(start, end, Tiles.LABEL | Tiles.CATEGORY);
@@ -242,12 +283,12 @@ final class PlainReader {
         return last > from ? Byline.opens(bytes, last, to) : AlmostByline.mayBe(bytes, from, to);
     }
 
-    private boolean addByline(int from, int to, boolean plain) {
+    private boolean addByline(int from, int to) {
         int names = from + 3;
-        if (to <= names || to - from > bylineLimit || bytes[names - 1] != ' ' || isEdgeBlank(names)) {
+        if (to <= names || to - from > format.limit(Limit.BYLINE) || bytes[names - 1] != ' ' || isEdgeBlank(names)) {
             return false;
         }
-        byline = text(names, to, plain);
+        byline = text(names, to);
         return byline != null
                 && byline.indexOf('\n') < 0
                 && Byline.isClear(byline)
@@ -273,7 +314,7 @@ final class PlainReader {
 
     /** {@code - 1. Name}. */
     private boolean readCategory() {
-        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == categoriesLimit) {
+        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == mostCategories()) {
             return false;
         }
         int p = start + 2;
@@ -286,10 +327,13 @@ final class PlainReader {
         if (p == start + 2 || leadingZero || name >= end || bytes[p] != '.' || bytes[p + 1] != ' ') {
             return false;
         }
-        if (bytes[name] == Escape.MARK || isEdgeBlank(name) || end - name > nameLimit || hasManyTopics(name)) {
+        if (bytes[name] == Escape.MARK
+                || isEdgeBlank(name)
+                || end - name > format.limit(Limit.CATEGORY_NAME)
+                || hasManyTopics(name)) {
             return false;
         }
-        String text = text(name, end, ascii);
+        String text = text(name, end);
         if (text == null) {
             return false;
         }
@@ -300,21 +344,25 @@ final class PlainReader {
         return addPiece(start, name, Tiles.MARK | Tiles.CATEGORY) && addPiece(name, end, Tiles.CATEGORY);
     }
 
+    private int mostCategories() {
+        return Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
+    }
+
     private boolean hasManyTopics(int name) {
+        int most = format.limit(Limit.TOPICS);
         int hyphens = 0;
-        for (int p = name; p < end && end - name >= topicsLimit; p++) {
+        for (int p = name; p < end && end - name >= most; p++) {
             hyphens += bytes[p] == '-' ? 1 : 0;
         }
-        return hyphens >= topicsLimit;
+        return hyphens >= most;
     }
 
     private @Nullable LocalDate readDate() {
-        LocalDate date = nextLine() ? dates.canonical(bytes, start, end) : null;
-        if (date == null || date.getYear() < firstYear || date.getYear() > lastYear) {
+        LocalDate date = nextLine() ? CanonicalDate.read(bytes, start, end, format) : null;
+        if (date == null || date.getYear() < format.firstYear() || date.getYear() > format.lastYear()) {
             return null;
         }
-        addPiece(start, end, Tiles.DATE);
-        return date;
+        return addPiece(start, end, Tiles.DATE) ? date : null;
     }
 
     /** Finds the end of the source, or the title and label that open the next article. */
@@ -326,7 +374,7 @@ final class PlainReader {
             ranOut = !window.isExhausted();
             return !ranOut;
         }
-        if (!nextLine() || !afterBlank || isRule() || (labels.mayOpen(bytes[start]) && !isText())) {
+        if (!nextLine() || !afterBlank || isRule() || (table.mayOpen(bytes[start]) && !isText())) {
             return false;
         }
         following = start;
@@ -341,30 +389,40 @@ final class PlainReader {
         afterBlank = blank > 0;
         line = lines + blank;
         start = p;
-        ascii = true;
         while (true) {
-            p = PlainBytes.end(bytes, p, limit);
+            p = few == null ? PlainBytes.end(bytes, p, limit) : PlainBytes.end(bytes, few, p, limit);
             if (p == limit) {
                 end = p;
                 pos = p;
                 lines = line;
                 ranOut = !window.isExhausted();
-                return blank <= MAX_BLANK && !ranOut && isTrimmed();
+                return !ranOut && isTrimmed();
             }
             byte b = bytes[p];
             if (b == '\n') {
                 end = p;
                 pos = p + 1;
                 lines = line + 1;
-                return blank <= MAX_BLANK && isTrimmed();
+                return isTrimmed();
             }
             if (b < 0) {
-                ascii = false;
-            } else if (b != '\t') {
+                addRun(p);
+                while (p < limit && bytes[p] < 0) {
+                    p++;
+                }
+            } else if (b == '\t') {
+                p++;
+            } else {
                 return false;
             }
-            p++;
         }
+    }
+
+    private void addRun(int place) {
+        if (runCount == runs.length) {
+            runs = Arrays.copyOf(runs, 2 * runCount + 8);
+        }
+        runs[runCount++] = place;
     }
 
     /** The place after the empty lines that follow. */
@@ -395,32 +453,58 @@ final class PlainReader {
     }
 
     private boolean isRule() {
-        return RuleLine.is(bytes, start, end);
+        return !isLetter(bytes[start]) && RuleLine.is(bytes, start, end);
+    }
+
+    private static boolean isLetter(byte b) {
+        return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
     }
 
     private boolean isText() {
-        return labels.match(bytes, start, end) == Lines.TEXT;
+        return table.isSurelyText(bytes, start, end) || labels().match(bytes, start, end) == Lines.TEXT;
+    }
+
+    private Labels labels() {
+        if (labels == null) {
+            labels = new Labels(table);
+        }
+        return labels;
     }
 
     private boolean isLabel(Section section) {
-        return labels.isExact(section, bytes, start, end);
+        return table.isExact(section, bytes, start, end);
     }
 
-    /** The text between two places, or null if it holds a character to report. */
-    private @Nullable String text(int from, int to, boolean plain) {
-        if (plain) {
+    /** The text between two places, behind that which was read before, or null if it holds a character to report. */
+    private @Nullable String text(int from, int to) {
+        while (nextRun < runCount && runs[nextRun] < from) {
+            nextRun++; // of a label
+        }
+        int first = nextRun;
+        while (nextRun < runCount && runs[nextRun] < to) {
+            nextRun++;
+        }
+        if (first == nextRun) {
             return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
         }
-        String text = utf8.decode(bytes, from, to);
+        if (utf8 == null) {
+            utf8 = new Utf8();
+        }
+        String text = utf8.decode(bytes, from, to, runs, first, nextRun);
         return utf8.takeNotable() ? null : text;
     }
 
-    /** Notes what the bytes between two places are; false if they are too many for one piece. */
+    /** Notes what the bytes between two places are; false if they, or the blank bytes before, are too many for one piece. */
     private boolean addPiece(int from, int to, int role) {
-        if (pieceCount == pieces.length) {
-            pieces = Arrays.copyOf(pieces, pieceCount * 2);
+        int gap = from - pieceEnd;
+        if (gap > Tiles.MAX_GAP || to - from > Tiles.MAX_LENGTH) {
+            return false;
         }
-        pieces[pieceCount++] = Tiles.pack(from - origin, to - from, role);
-        return to - from <= Tiles.MAX_LENGTH;
+        if (pieceCount == pieces.length) {
+            pieces = Arrays.copyOf(pieces, Math.max(PIECES, pieceCount * 2));
+        }
+        pieces[pieceCount++] = Tiles.pack(gap, to - from, role);
+        pieceEnd = to;
+        return true;
     }
 }

@@ -1,6 +1,7 @@
 package dev.galley;
 
 import java.util.AbstractList;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
 
@@ -11,11 +12,13 @@ import java.util.RandomAccess;
 final class ReadParagraphs extends AbstractList<String> implements RandomAccess {
 
     private final String[] paragraphs;
+    private final int size;
     private final Optional<String> byline;
 
-    /** The texts are kept, not copied. */
-    ReadParagraphs(String[] texts, Optional<String> byline) {
+    /** The first texts of an array, which is taken over. */
+    ReadParagraphs(String[] texts, int size, Optional<String> byline) {
         this.paragraphs = texts;
+        this.size = size;
         this.byline = byline;
     }
 
@@ -32,11 +35,11 @@ final class ReadParagraphs extends AbstractList<String> implements RandomAccess 
 
     @Override
     public String get(int index) {
-        return paragraphs[index];
+        return paragraphs[Objects.checkIndex(index, size)];
     }
 
     @Override
     public int size() {
-        return paragraphs.length;
+        return size;
     }
 }

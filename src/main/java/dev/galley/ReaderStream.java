@@ -18,6 +18,11 @@ final class ReaderStream extends InputStream {
         this.reader = reader;
     }
 
+    /** A window on the characters of a reader. */
+    static Window window(Reader reader) {
+        return new Window(new ReaderStream(reader), 0);
+    }
+
     @Override
     public int read() throws IOException {
         byte[] one = new byte[1];

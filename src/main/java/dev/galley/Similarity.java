@@ -18,13 +18,8 @@ final class Similarity {
     /** By so many bytes a similar line may be longer than the label it begins with. */
     static final int CONTINUED = 4;
 
-    /** How many changes make a line similar to a label of so many bytes. */
-    static int allowed(int length) {
-        return (length + 1) / 4;
-    }
-
     boolean isSimilar(byte[] text, int length, byte[] label) {
-        int allowed = allowed(label.length);
+        int allowed = LabelTable.allowed(label.length);
         if (Math.abs(length - label.length) <= allowed && distance(text, length, label) <= allowed) {
             return true;
         }

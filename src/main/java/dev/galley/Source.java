@@ -23,20 +23,23 @@ final class Source implements Closeable {
 
     /** Bytes in the format's charset, or that of a byte order mark. */
     static Source of(byte[] bytes, DumpFormat format) {
-        return isUtf8(bytes, bytes.length, format)
-                ? utf8(bytes, bytes.length)
-                : of(new ByteArrayInputStream(bytes), format);
+        return of(bytes, bytes.length, format);
+    }
+
+    /** The first of such bytes. */
+    static Source of(byte[] bytes, int end, DumpFormat format) {
+        return isUtf8(bytes, end, format) ? utf8(bytes, end) : of(new ByteArrayInputStream(bytes, 0, end), format);
     }
 
     /** A stream of such bytes. */
     static Source of(InputStream in, DumpFormat format) {
         Utf8Stream stream = new Utf8Stream(in, format.charset());
-        return new Source(new Window(stream, 0), stream, in);
+        return new Source(stream.window(), stream, in);
     }
 
     /** Characters. */
     static Source of(Reader reader) {
-        return new Source(new Window(new ReaderStream(reader), 0), null, reader);
+        return new Source(ReaderStream.window(reader), null, reader);
     }
 
     /** A text, all of which is encoded at once. */
@@ -57,8 +60,9 @@ final class Source implements Closeable {
 
     /** Whether bytes in the format's charset that start so are UTF-8, and need no transcoding. */
     static boolean isUtf8(byte[] start, int count, DumpFormat format) {
+        boolean isText = count > 0 && start[0] > 0; // as no mark begins
         return format.charset().equals(StandardCharsets.UTF_8)
-                && ByteOrderMark.of(start, count).isUtf8();
+                && (isText || ByteOrderMark.of(start, count).isUtf8());
     }
 
     Window window() {

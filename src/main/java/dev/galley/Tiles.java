@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the pieces of one article stand, packed, for a result to keep: what is no piece is blank. Immutable.
  *
- * <p>A piece is a {@code long}: 40 bits of distance from the start of the extent, 18 bits of length, 6 bits of role; a
- * longer piece is several in a row.
+ * <p>A piece is an {@code int}: 8 bits for the blank bytes before it, 18 bits of length, 6 bits of role. A longer piece is
+ * several in a row, and more blank bytes are pieces of their own.
  */
 final class Tiles {
 
@@ -27,24 +27,30 @@ final class Tiles {
     static final int MARK = LABEL | 16; // plus one of the above: what introduces a value, but no label
     static final int UNCLAIMED = 32;
     static final int SEPARATOR = 33;
+    static final int BLANK = 34;
 
     static final int ROLE_BITS = 6;
     static final int LENGTH_BITS = 18;
 
+    private static final int GAP_SHIFT = LENGTH_BITS + ROLE_BITS;
+
     /** The length of a piece, in bytes, at most. */
     static final int MAX_LENGTH = (1 << LENGTH_BITS) - 1;
 
-    private static final int START_SHIFT = ROLE_BITS + LENGTH_BITS;
+    /** The blank bytes before a piece, at most. */
+    static final int MAX_GAP = (1 << 8) - 1;
 
     private final long start;
     private final long end;
-    private final long[] pieces;
+    private final int[] pieces;
+    private final int count;
 
-    /** Takes over the array. */
-    Tiles(long start, long end, long[] pieces) {
+    /** Takes over the array, of which the first {@code count} are pieces. */
+    Tiles(long start, long end, int[] pieces, int count) {
         this.start = start;
         this.end = end;
         this.pieces = pieces;
+        this.count = count;
     }
 
     /** The role of the label of a section. */
@@ -59,20 +65,20 @@ final class Tiles {
     }
 
     /** Packs a piece. */
-    static long pack(long distance, int length, int role) {
-        return distance << START_SHIFT | (long) length << ROLE_BITS | role;
+    static int pack(int gap, int length, int role) {
+        return gap << GAP_SHIFT | length << ROLE_BITS | role;
     }
 
-    private long startOf(int i) {
-        return start + (pieces[i] >>> START_SHIFT);
+    private static int gap(int piece) {
+        return piece >>> GAP_SHIFT;
     }
 
-    private long endOf(int i) {
-        return startOf(i) + (pieces[i] >>> ROLE_BITS & (1 << LENGTH_BITS) - 1);
+    private static int length(int piece) {
+        return (piece >>> ROLE_BITS) & MAX_LENGTH;
     }
 
-    private int roleOf(int i) {
-        return (int) pieces[i] & (1 << ROLE_BITS) - 1;
+    private static int role(int piece) {
+        return piece & ((1 << ROLE_BITS) - 1);
     }
 
     long start() {
@@ -85,7 +91,13 @@ final class Tiles {
 
     /** These tiles and, up to another end of the extent, text that no field claims. */
     Tiles upTo(long newEnd) {
-        Tiling tiling = new Tiling(start, pieces);
+        Tiling tiling = new Tiling(start);
+        long at = start;
+        for (int i = 0; i < count; i++) {
+            long from = at + gap(pieces[i]);
+            at = from + length(pieces[i]);
+            tiling.addOffsets(from, at, role(pieces[i]));
+        }
         tiling.addOffsets(end, newEnd, UNCLAIMED);
         return tiling.finish(newEnd);
     }
@@ -103,10 +115,13 @@ final class Tiles {
     private Optional<Span> span(int role, int otherRole) {
         long first = Long.MAX_VALUE;
         long last = -1;
-        for (int i = 0; i < pieces.length; i++) {
-            if (roleOf(i) == role || roleOf(i) == otherRole) {
-                first = Math.min(first, startOf(i));
-                last = Math.max(last, endOf(i));
+        long at = start;
+        for (int i = 0; i < count; i++) {
+            long from = at + gap(pieces[i]);
+            at = from + length(pieces[i]);
+            if (role(pieces[i]) == role || role(pieces[i]) == otherRole) {
+                first = Math.min(first, from);
+                last = at;
             }
         }
         return last < 0 ? Optional.empty() : Optional.of(new Span(first, last));
@@ -114,17 +129,21 @@ final class Tiles {
 
     /** Every byte of the extent in exactly one tile. */
     List<Tile> list() {
-        List<Tile> list = new ArrayList<>(2 * pieces.length + 1);
+        List<Tile> list = new ArrayList<>(2 * count + 1);
         long done = start;
-        for (int i = 0; i < pieces.length; ) {
-            int next = i + 1;
-            while (next < pieces.length && startOf(next) == endOf(next - 1) && roleOf(next) == roleOf(i)) {
-                next++;
+        long at = start;
+        for (int i = 0; i < count; i++) {
+            int role = role(pieces[i]);
+            long from = at + gap(pieces[i]);
+            at = from + length(pieces[i]);
+            while (i + 1 < count && gap(pieces[i + 1]) == 0 && role(pieces[i + 1]) == role) {
+                at += length(pieces[++i]);
             }
-            addBlank(list, done, startOf(i));
-            done = endOf(next - 1);
-            list.add(tile(startOf(i), done, roleOf(i)));
-            i = next;
+            if (role != BLANK) {
+                addBlank(list, done, from);
+                list.add(tile(from, at, role));
+                done = at;
+            }
         }
         addBlank(list, done, end);
         return Collections.unmodifiableList(list);

@@ -2,8 +2,15 @@ package dev.galley;
 
 import java.util.Arrays;
 
-/** Collects the pieces of one article as its sections are read, for {@link Tiles}. Reused from article to article. */
+/**
+ * Collects the pieces of one article as its sections are read, for {@link Tiles}. Reused from article to article.
+ *
+ * <p>As long as they may come in any order, a piece is a {@code long} that begins with its distance from the start of the
+ * extent, 40 bits; length and role follow, as in {@link Tiles}.
+ */
 final class Tiling {
+
+    private static final int DISTANCE_SHIFT = Tiles.LENGTH_BITS + Tiles.ROLE_BITS;
 
     private final Window window;
     private long[] pieces = new long[64];
@@ -17,13 +24,10 @@ final class Tiling {
         this.window = window;
     }
 
-    /** A tiling that goes on behind the pieces of one that is finished. */
-    Tiling(long origin, long[] finished) {
+    /** A tiling of pieces of which the offsets are known, from the offset where the extent starts. */
+    Tiling(long origin) {
         window = new Window(new byte[0], 0);
-        pieces = Arrays.copyOf(finished, finished.length + 1);
-        size = finished.length;
-        sorted = true;
-        this.origin = origin;
+        start(origin);
     }
 
     /** Starts an article whose extent starts at an offset. */
@@ -52,7 +56,8 @@ final class Tiling {
             if (size == pieces.length) {
                 pieces = Arrays.copyOf(pieces, size * 2 + 1);
             }
-            long piece = Tiles.pack(from - origin, (int) Math.min(end - from, Tiles.MAX_LENGTH), role);
+            int length = (int) Math.min(end - from, Tiles.MAX_LENGTH);
+            long piece = ((from - origin) << DISTANCE_SHIFT) | Tiles.pack(0, length, role);
             sorted &= size == 0 || pieces[size - 1] < piece;
             pieces[size++] = piece;
         }
@@ -70,10 +75,30 @@ final class Tiling {
 
     /** The tiles of the article, whose extent ends at an offset. */
     Tiles finish(long end) {
-        long[] own = Arrays.copyOf(pieces, size);
         if (!sorted) {
-            Arrays.sort(own);
+            Arrays.sort(pieces, 0, size);
         }
-        return new Tiles(origin, end, own);
+        int[] packed = new int[size];
+        int count = 0;
+        long done = 0;
+        for (int i = 0; i < size; i++) {
+            long gap = (pieces[i] >>> DISTANCE_SHIFT) - done;
+            done += gap;
+            while (gap > Tiles.MAX_GAP) {
+                int blank = (int) Math.min(gap, Tiles.MAX_LENGTH);
+                packed = withRoom(packed, count);
+                packed[count++] = Tiles.pack(0, blank, Tiles.BLANK);
+                gap -= blank;
+            }
+            int piece = (int) pieces[i] & ((1 << DISTANCE_SHIFT) - 1);
+            packed = withRoom(packed, count);
+            packed[count++] = piece | Tiles.pack((int) gap, 0, 0);
+            done += piece >>> Tiles.ROLE_BITS;
+        }
+        return new Tiles(origin, end, packed, count);
+    }
+
+    private static int[] withRoom(int[] packed, int count) {
+        return count < packed.length ? packed : Arrays.copyOf(packed, count + (count >> 1) + 4);
     }
 }

@@ -35,6 +35,11 @@ final class Utf8Stream extends InputStream {
         this.declared = declared;
     }
 
+    /** A window on the stream. It is made here, so that reading an array needs nothing of streams. */
+    Window window() {
+        return new Window(this, 0);
+    }
+
     boolean isTranscoded() {
         return transcoder != null;
     }

@@ -22,6 +22,9 @@ final class Window {
 
     private static final int EMPTY_READS = 100;
 
+    private static final int[] NO_PLACES = {};
+    private static final long[] NO_BYTES = {};
+
     private final @Nullable InputStream in;
     private byte[] bytes;
     private int end;
@@ -30,8 +33,8 @@ final class Window {
 
     // The gaps: where bytes were dropped, and how many before each place in all.
     private int gaps;
-    private int[] gapPlaces = {};
-    private long[] gapBytes = {};
+    private int[] gapPlaces = NO_PLACES;
+    private long[] gapBytes = NO_BYTES;
 
     /** A window on a stream, which is read as needed and not closed, and whose first byte has an offset in the source. */
     Window(InputStream in, long offset) {
