@@ -115,8 +115,7 @@ final class Byline {
             while (i < length && isPlain(text.charAt(i))) {
                 i++;
             }
-            boolean and =
-                    first == '&' ? i == start + 1 : i == start + 3 && text.regionMatches(true, start, "and", 0, 3);
+            boolean and = first == '&' ? i == start + 1 : isAnd(text, start, i - start);
             if (and ? joint : first < 'A' || first > 'Z') {
                 return false;
             }
@@ -133,6 +132,14 @@ final class Byline {
             }
         }
         return !joint && !(joined && the) && words <= MAX_WORDS && text.charAt(length - 1) != ' ';
+    }
+
+    private static boolean isAnd(String text, int start, int length) {
+        return length == 2
+                ? text.regionMatches(true, start, "et", 0, 2)
+                : length == 3
+                        && (text.regionMatches(true, start, "and", 0, 3)
+                                || text.regionMatches(true, start, "und", 0, 3));
     }
 
     private static boolean isPlain(char c) {
@@ -224,8 +231,9 @@ final class Byline {
                 return true;
             }
         }
-        for (String author : authors(names)) {
-            if (author.startsWith("The ")) {
+        List<String> authors = authors(names);
+        for (String author : authors) {
+            if (author.startsWith("The ") && authors.size() > 1) {
                 return true;
             }
         }

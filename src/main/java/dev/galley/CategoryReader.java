@@ -198,11 +198,16 @@ final class CategoryReader {
         return rejected[0];
     }
 
+    /** Where a line that is no category starts; behind the label, if that is on the same line. */
+    int rejectStart(int line) {
+        return lines.isLabel(line) ? reading.inlineValue(line) : lines.start(line);
+    }
+
     private void reportRejects() {
         for (int r = 0; r < rejects; r += 2) {
             int from = rejected[r];
             int to = rejected[r + 1];
-            int start = lines.start(from);
+            int start = rejectStart(from);
             String quoted = reading.findings.quote(start, lines.end(from));
             if (from == to) {
                 Fix fix = reading.safeFix(start, lines.end(from), "");

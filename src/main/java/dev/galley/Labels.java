@@ -210,9 +210,11 @@ final class Labels {
         start = skip(bytes, start, end, '#', MAX_HASHES);
         start = skipEmphasis(bytes, skipSpaces(bytes, start, end), end);
         end = back(bytes, start, end, '#', MAX_HASHES);
-        end = backEmphasis(bytes, start, backSpaces(bytes, start, end));
-        end = back(bytes, start, backSpaces(bytes, start, end), ':', 1);
-        end = backEmphasis(bytes, start, backSpaces(bytes, start, end));
+        end = backSpaces(bytes, start, end);
+        int inEmphasis = backSpaces(bytes, start, backEmphasis(bytes, start, end));
+        int colon = back(bytes, start, inEmphasis, ':', 1);
+        boolean isEmphasised = colon == inEmphasis || inEmphasis < end; // a colon stands in or after the emphasis
+        end = isEmphasised ? colon : backEmphasis(bytes, start, backSpaces(bytes, start, colon));
         start = skipSpaces(bytes, start, end);
         end = backSpaces(bytes, start, end);
         int n = 0;

@@ -102,6 +102,7 @@ final class MissingReporter {
             return NO_LABELS;
         }
         int line = categoryReader.firstReject();
-        return List.of(reading.findings.label(lines.start(line), lines.end(line), "this is no category"));
+        return List.of(
+                reading.findings.label(categoryReader.rejectStart(line), lines.end(line), "this is no category"));
     }
 }

@@ -111,7 +111,7 @@ final class Bylines {
 
     static boolean isAmbiguous(String names) {
         return words(names).stream().anyMatch(Bylines::isAside)
-                || authors(names).stream().anyMatch(author -> author.startsWith("The "));
+                || authors(names).size() > 1 && authors(names).stream().anyMatch(author -> author.startsWith("The "));
     }
 
     /** The names of a byline one by one. */
