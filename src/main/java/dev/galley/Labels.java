@@ -134,36 +134,65 @@ final class Labels {
      * colon between; -1 if the line is nothing of the kind.
      */
     int inlineDate(byte[] bytes, int start, int end) {
-        int date = start;
-        while (date < end && date < start + MAX_LINE && !(bytes[date] >= '0' && bytes[date] <= '9')) {
+        int last = end - start > 2 * MAX_LINE ? start : Math.min(end, start + MAX_LINE);
+        int date = start + 1;
+        while (date < last && !(opensWord(bytes, date) && dates().end(bytes, date, end) == end)) {
             date++;
         }
-        if (date == start || date == end || dates().end(bytes, date, end) != end) {
+        if (date >= last) {
             return -1;
         }
-        int labelEnd = date;
-        while (labelEnd > start && (bytes[labelEnd - 1] == ' ' || bytes[labelEnd - 1] == ':')) {
-            labelEnd--;
-        }
+        int labelEnd = introduced(bytes, start, date);
         boolean isLabel = labelEnd > start
                 && (isMisspelt(Section.DATE, bytes, start, labelEnd)
                         || isInlineLabel(Section.DATE, bytes, start, labelEnd));
         return isLabel ? date : -1;
     }
 
+    /** Whether a number starts at a place, or a word behind white space or a colon. */
+    private static boolean opensWord(byte[] bytes, int i) {
+        byte before = bytes[i - 1];
+        if (bytes[i] >= '0' && bytes[i] <= '9') {
+            return before < '0' || before > '9';
+        }
+        boolean isLetter = (bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z';
+        return isLetter && (before == ' ' || before == ':' || before == '\t');
+    }
+
+    /** The end of what introduces a value, without the colon and spaces between. */
+    private static int introduced(byte[] bytes, int start, int value) {
+        int end = value;
+        while (end > start && (bytes[end - 1] == ' ' || bytes[end - 1] == ':')) {
+            end--;
+        }
+        return end;
+    }
+
     /**
-     * Where the list item starts on a line that holds a label of the categories and, with or without white space between, an
-     * item with its number; -1 if the line is nothing of the kind.
+     * Where the list item starts on a line that holds a label of the categories, perhaps misspelt, and, with or without white
+     * space between, an item with its number; -1 if the line is nothing of the kind.
      */
     int inlineItem(byte[] bytes, int start, int end) {
-        for (int i = start + 1; i < end && i < start + MAX_LINE; i++) {
-            if (bytes[i] == '-') {
-                boolean isItem = mark.read(bytes, i, end) && mark.hasNumber() && mark.nameStart() < end;
-                int label = isItem ? find(fillCore(bytes, start, i)) : -1;
-                return label >= 0 && table.sections[label] == Section.CATEGORY ? i : -1;
-            }
+        int colon = LabelTable.colon(bytes, start, end);
+        int behindColon = colon < 0 ? end : skipSpaces(bytes, colon + 1, end);
+        int item = start + 1;
+        while (item < end && item < start + MAX_LINE && item != behindColon && bytes[item] != '-') {
+            item++;
         }
-        return -1;
+        boolean isItem = item < end
+                && item < start + MAX_LINE
+                && mark.read(bytes, item, end)
+                && mark.hasNumber()
+                && mark.nameStart() < end;
+        if (!isItem) {
+            return -1;
+        }
+        int label = find(fillCore(bytes, start, item));
+        int labelEnd = introduced(bytes, start, item);
+        boolean isLabel = label >= 0
+                ? table.sections[label] == Section.CATEGORY
+                : labelEnd > start && isMisspelt(Section.CATEGORY, bytes, start, labelEnd);
+        return isLabel ? item : -1;
     }
 
     /** Whether a label of the section and what introduces its value is spelt as the format spells it. */

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.galley.Article;
 import dev.galley.ArticleParser;
+import dev.galley.ArticleWriter;
 import dev.galley.ByteSource;
 import dev.galley.ParseResult;
 import dev.galley.laws.ChunkedStream;
@@ -60,6 +62,7 @@ class CorpusTest {
 
         assertThat(actual).as(each.about()).isEqualTo(expected);
         requireSameFromPieces(each, parser, Transcript.of(results));
+        results.forEach(result -> result.article().ifPresent(CorpusTest::requireSameWhenWritten));
         if (results.stream().noneMatch(ParseResult::isTranscoded)) {
             new Ledger(each.dump()).audit(results);
         }
@@ -76,6 +79,12 @@ class CorpusTest {
                     + Transcript.of(parser.stream(source, cut, each.dump().length));
             assertThat(parts).as("cut at byte %d", cut).isEqualTo(whole);
         }
+    }
+
+    private static void requireSameWhenWritten(Article article) {
+        String written = new ArticleWriter().write(article);
+
+        assertThat(new ArticleParser().parse(written).article()).contains(article);
     }
 
     private record Bytes(byte[] bytes) implements ByteSource {

@@ -41,6 +41,8 @@ final class Labels {
     private static final Pattern WRAPPED =
             Pattern.compile("([^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)([^a-z<]|<[^<>]*>|<)*", Pattern.DOTALL);
 
+    private static final Pattern WORD_START = Pattern.compile("(?<=[^0-9])[0-9]|(?<=[ :\\t])[A-Za-z]");
+
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
     private Labels() {}
@@ -167,25 +169,34 @@ final class Labels {
 
     /** Where the date starts on a line with a label of the date, perhaps misspelt, and a date; or -1. */
     static int inlineDate(String line) {
-        Matcher digit = Pattern.compile("[0-9]").matcher(line);
-        if (!digit.find() || bytes(line.substring(0, digit.start())) >= MAX_BYTES) {
-            return -1;
+        Matcher start = WORD_START.matcher(line);
+        int date = -1;
+        while (date < 0 && start.find() && bytes(line) <= 2 * MAX_BYTES) {
+            boolean isNear = bytes(line.substring(0, start.start())) < MAX_BYTES;
+            String rest = line.substring(start.start());
+            date = isNear && Dates.shapeEnd(rest) == rest.length() ? start.start() : -1;
         }
-        String date = line.substring(digit.start());
-        String label = line.substring(0, digit.start()).replaceAll("[ :]+$", "");
-        boolean isLabel =
-                !label.isEmpty() && (isMisspelt(Section.DATE, label) || isLabelBeforeValue(Section.DATE, label));
-        return isLabel && Dates.shapeEnd(date) == date.length() ? digit.start() : -1;
+        return date >= 0 && isLabelBefore(Section.DATE, line, date) ? date : -1;
     }
 
-    /** Where the item starts on a line with a label of the categories and, with or without space between, an item; or -1. */
+    private static boolean isLabelBefore(Section section, String line, int value) {
+        String label = line.substring(0, value).replaceAll("[ :]+$", "");
+        return !label.isEmpty() && (isMisspelt(section, label) || isLabelBeforeValue(section, label));
+    }
+
+    /** Where the item starts on a line with a label of the categories, perhaps misspelt, and an item; or -1. */
     static int inlineItem(String line) {
-        int hyphen = line.indexOf('-');
-        if (hyphen < 1 || bytes(line.substring(0, hyphen)) >= MAX_BYTES) {
-            return -1;
+        int colon = line.indexOf(':');
+        int item = colon < 0 || bytes(line.substring(0, colon)) >= MAX_BYTES ? line.length() : colon + 1;
+        while (item < line.length() && line.charAt(item) == ' ') {
+            item++;
         }
-        Mark mark = Mark.of(line.substring(hyphen));
-        boolean isItem = mark != null && mark.number() != null && hyphen + mark.name() < line.length();
-        return isItem && section(core(line.substring(0, hyphen))) == Section.CATEGORY ? hyphen : -1;
+        int hyphen = line.indexOf('-', 1);
+        item = hyphen < 0 ? item : Math.min(item, hyphen);
+        Mark mark = item >= line.length() || bytes(line.substring(0, item)) >= MAX_BYTES
+                ? null
+                : Mark.of(line.substring(item));
+        boolean isItem = mark != null && mark.number() != null && item + mark.name() < line.length();
+        return isItem && isLabelBefore(Section.CATEGORY, line, item) ? item : -1;
     }
 }
