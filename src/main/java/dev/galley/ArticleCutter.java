@@ -21,6 +21,9 @@ final class ArticleCutter {
     /** Of a longer run, only the last line can be a title. */
     private static final int MAX_TITLE_LINES = 8;
 
+    /** So many items of a list are looked through for the label above it. */
+    private static final int MAX_ITEMS = 32;
+
     private final Window window;
     private final LineScanner scanner;
     private final Lines lines;
@@ -332,16 +335,12 @@ final class ArticleCutter {
             valueExpected = false;
             return acceptDate(i);
         }
-        if (lastLabel == Section.DESCRIPTION) {
-            return 0; // the body says nothing of boundaries
-        }
         Section section = lines.section(i);
+        if (lastLabel == Section.DESCRIPTION) {
+            return section == Section.TITLE ? 0 : acceptInDescription(i, section);
+        }
         if (section == Section.DESCRIPTION) {
-            int cut = acceptDescription(i);
-            if (cut == 0) {
-                lines.setLabel(i, Section.DESCRIPTION, Lines.INLINE);
-            }
-            return cut;
+            return acceptInlineDescription(i);
         }
         if (section == Section.DATE && lastLabel == Section.CATEGORY) {
             return acceptInlineDate(i);
@@ -356,6 +355,62 @@ final class ArticleCutter {
             return acceptMisspeltDescription(i);
         }
         return 0;
+    }
+
+    /** The body says nothing of boundaries, but for two inline labels in a row. */
+    private int acceptInDescription(int i, Section section) {
+        if (section == Section.DESCRIPTION) {
+            return hasTitleLabel(i) ? acceptInlineDescription(i) : 0;
+        }
+        if (section == Section.CATEGORY) {
+            if (i > 0 && isInlineDate(i - 1)) {
+                lines.setLabel(i - 1, Section.DATE, Lines.INLINE);
+                lines.setLabel(i, Section.CATEGORY, Lines.INLINE);
+                lastLabel = Section.CATEGORY;
+            }
+            return 0;
+        }
+        int list = listAbove(i);
+        if (list < 0 || !isInlineDate(i)) {
+            return 0;
+        }
+        lines.setLabel(list, Section.CATEGORY, Lines.INLINE);
+        return acceptInlineDate(i);
+    }
+
+    private boolean hasTitleLabel(int description) {
+        int first = labels.hasTitles() ? opening(titleRun(description), description) : description;
+        return first < description && lines.isTitleLabel(first);
+    }
+
+    private boolean isInlineDate(int i) {
+        if (!lines.isText(i) || lines.section(i) != Section.DATE) {
+            return false;
+        }
+        byte[] bytes = window.bytes();
+        int value = labels.inlineValue(bytes, lines.start(i), lines.end(i));
+        return labels.dates().end(bytes, value, lines.end(i)) == lines.end(i);
+    }
+
+    /** The label with a category on its line that stands directly above a line, or above a list that does; or -1. */
+    private int listAbove(int i) {
+        int above = i - 1;
+        while (above > i - MAX_ITEMS
+                && above > 0
+                && lines.isText(above)
+                && lines.section(above) == Section.TITLE
+                && mark.read(window.bytes(), lines.start(above), lines.end(above))) {
+            above--;
+        }
+        return above > 0 && lines.isText(above) && lines.section(above) == Section.CATEGORY ? above : -1;
+    }
+
+    private int acceptInlineDescription(int i) {
+        int cut = acceptDescription(i);
+        if (cut == 0) {
+            lines.setLabel(i, Section.DESCRIPTION, Lines.INLINE);
+        }
+        return cut;
     }
 
     private int acceptDate(int i) {

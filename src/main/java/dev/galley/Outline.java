@@ -158,6 +158,9 @@ final class Outline {
             }
         }
         byte[] bytes = reading.bytes();
+        if (section == Section.DATE && promoteDateAboveList()) {
+            return;
+        }
         for (int i = to - 1; section == Section.CATEGORY && i >= Math.max(from, head + 1); i--) {
             if (lines.isText(i) && reading.labels.inlineItem(bytes, lines.start(i), lines.end(i)) >= 0) {
                 lines.setLabel(i, section, Lines.INLINE);
@@ -180,6 +183,20 @@ final class Outline {
                 return;
             }
         }
+    }
+
+    /** Makes a label of a line with label and date that stands directly above the label of the categories. */
+    private boolean promoteDateAboveList() {
+        int i = firstLabel(Section.CATEGORY, head) - 1;
+        boolean isDate = i > head
+                && i + 1 < size
+                && lines.isText(i)
+                && lines.section(i) == Section.DATE
+                && reading.labels.inlineDate(reading.bytes(), lines.start(i), lines.end(i)) >= 0;
+        if (isDate) {
+            lines.setLabel(i, Section.DATE, Lines.INLINE);
+        }
+        return isDate;
     }
 
     /** Whether a line without a blank one above it ends its run, right above the first item of a list. */

@@ -66,8 +66,7 @@ class OddFormatsTest {
         FormatProfile truth = FormatProfile.parse(format.replace("; ", "\n"));
         for (int articles : new int[] {24, 61}) {
             List<String> texts = new Gazette(articles, truth).articles(articles);
-            List<String> inOneFile = truth.heading().equals("inline") ? texts : List.of(String.join("", texts));
-            for (List<String> archive : List.of(texts, inOneFile)) {
+            for (List<String> archive : List.of(texts, List.of(String.join("", texts)))) {
                 LearnedFormat learned = Archive.ofTexts(archive).learn();
 
                 assertThat(learned.profile()).isEqualTo(truth);

@@ -150,10 +150,28 @@ final class Article {
                 ? i -> Labels.inlineDate(lines.get(i).text) >= 0
                 : i -> Labels.inlineItem(lines.get(i).text) >= 0;
         boolean found = setLast(section, Form.INLINE, first, to, hasValue)
+                || (section == Section.DATE && setDateAboveCategories())
                 || setLast(section, Form.INLINE, first, to, hasBareValue);
         if (!found) {
             setLast(section, Form.MISSPELT, first, to, i -> isMisspelt(section, i));
         }
+    }
+
+    /** A date on the line of its label, directly above the label of the categories. */
+    private boolean setDateAboveCategories() {
+        int label = titleFrom;
+        while (label < lines.size() && !lines.get(label).isLabel(Section.CATEGORY)) {
+            label++;
+        }
+        boolean found = label < lines.size()
+                && label - 1 > titleFrom
+                && isText(label - 1)
+                && lines.get(label - 1).section == Section.DATE
+                && Labels.inlineDate(lines.get(label - 1).text) >= 0;
+        if (found) {
+            lines.get(label - 1).setLabel(Section.DATE, Form.INLINE);
+        }
+        return found;
     }
 
     private boolean setLast(Section section, Form form, int from, int to, IntPredicate condition) {

@@ -12,6 +12,7 @@ import java.util.List;
 final class Cutter {
 
     private static final int MAX_TITLE = 8;
+    private static final int MAX_ITEMS = 31;
 
     private final List<Line> lines;
     private int head; // the first line of the article
@@ -164,7 +165,7 @@ final class Cutter {
                 acceptOtherDescription(i, Form.MISSPELT);
             }
         } else if (section == Section.DESCRIPTION) {
-            return; // whatever it is, it is text
+            acceptInDescription(i);
         } else if (lines.get(i).section == Section.DESCRIPTION) {
             acceptOtherDescription(i, Form.INLINE);
         } else if (lines.get(i).section == Section.DATE && section == Section.CATEGORY) {
@@ -178,6 +179,37 @@ final class Cutter {
         } else if (isMisspeltDescription(i)) {
             acceptOtherDescription(i, Form.MISSPELT);
         }
+    }
+
+    /** In a description, a line with a label and its value is text, but two of them in a row are labels. */
+    private void acceptInDescription(int i) {
+        Section own = lines.get(i).section;
+        if (own == Section.CATEGORY && i > 0 && isInlineDate(i - 1)) {
+            lines.get(i - 1).setLabel(Section.DATE, Form.INLINE);
+            lines.get(i).setLabel(Section.CATEGORY, Form.INLINE);
+            section = Section.CATEGORY;
+        } else if (own == Section.DATE && isInlineDate(i)) {
+            int above = i - 1;
+            while (above > 0 && i - above <= MAX_ITEMS && isItemOfText(above)) {
+                above--;
+            }
+            if (above > 0 && lines.get(above).isText() && lines.get(above).section == Section.CATEGORY) {
+                lines.get(above).setLabel(Section.CATEGORY, Form.INLINE);
+                acceptInlineDate(i);
+            }
+        }
+    }
+
+    private boolean isItemOfText(int i) {
+        return lines.get(i).isText() && lines.get(i).section == null && Mark.of(text(i)) != null;
+    }
+
+    private boolean isInlineDate(int i) {
+        if (!lines.get(i).isText() || lines.get(i).section != Section.DATE) {
+            return false;
+        }
+        String value = text(i).substring(Labels.inlineValue(text(i)));
+        return Dates.shapeEnd(value) == value.length();
     }
 
     /** A line of a date section that is shaped like a date from a place on ends the section, or what stands behind it does. */
