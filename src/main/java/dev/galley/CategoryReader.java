@@ -35,6 +35,7 @@ final class CategoryReader {
     private int surplusEnd;
     private int indent; // of the first item, or -1
     private int sectionStart; // the first category of the section
+    private int sectionEnd; // the line behind it
 
     CategoryReader(Reading reading) {
         this.reading = reading;
@@ -61,6 +62,7 @@ final class CategoryReader {
 
     /** Reads the items of a range of lines. */
     void read(int from, int to) {
+        sectionEnd = to;
         boolean marked = hasMarks(from, to);
         int i = from;
         while (i < to) {
@@ -70,7 +72,7 @@ final class CategoryReader {
                 continue;
             }
             boolean item = mark.read(reading.bytes(), lines.start(i), lines.end(i));
-            if (!item && !(isName(i) && (!marked || touchesItem(i)))) {
+            if (!item && !(isName(i) && (!marked || touchesItem(i, to)))) {
                 i = readForeign(i, to);
                 continue;
             }
@@ -91,14 +93,12 @@ final class CategoryReader {
     }
 
     /** Whether a line without a mark stands directly above or below an item: it may have lost its mark. */
-    private boolean touchesItem(int i) {
-        return isItem(i - 1, i) || isItem(i + 1, i + 1);
+    private boolean touchesItem(int i, int to) {
+        return (i > 0 && isItem(i - 1, i)) || (i + 1 < to && isItem(i + 1, i + 1));
     }
 
     private boolean isItem(int i, int lower) {
-        return i > 0
-                && lower < lines.size()
-                && lines.isText(i)
+        return lines.isText(i)
                 && !lines.has(lower, Lines.AFTER_BLANK)
                 && nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
     }
@@ -355,7 +355,7 @@ final class CategoryReader {
     /** Reports the duplicates of one section; those that another section brings are reported with it. */
     void finishSection() {
         if (size > sectionStart + 1) {
-            duplicates.report(categories, items, sectionStart, size);
+            duplicates.report(categories, items, sectionStart, size, sectionEnd);
         }
         sectionStart = size;
     }

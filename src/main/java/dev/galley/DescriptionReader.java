@@ -38,7 +38,11 @@ final class DescriptionReader {
         }
         String value = TextRules.trim(reading.text(line, start, lines.end(line)));
         String text = next == line + 1 ? value : value + '\n' + joined(line + 1, next - 1);
-        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(next - 1), Tiles.PARAGRAPH);
+        if (next == line + 1) {
+            reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(line), Tiles.PARAGRAPH);
+        } else {
+            recordLines(start, line + 1, next - 1);
+        }
         if (!value.isEmpty()) {
             add(cut(text, line, next - 1), line, next - 1);
         }
@@ -172,13 +176,13 @@ final class DescriptionReader {
         if (first == last && lines.omissions().isEmpty() && reading.bytes()[start] != Escape.MARK) {
             reading.tiles.add(start, lines.end(last), Tiles.PARAGRAPH);
         } else {
-            recordLines(first, last);
+            recordLines(lines.start(first), first, last);
         }
     }
 
     /** One tile a paragraph, but for the escapes in it. */
-    private void recordLines(int first, int last) {
-        int start = lines.start(first);
+    private void recordLines(int opening, int first, int last) {
+        int start = opening;
         for (int i = first; i <= last; i++) {
             if (reading.escape.isEscaped(reading.bytes(), lines.start(i), lines.end(i))) {
                 reading.tiles.add(start, lines.start(i), Tiles.PARAGRAPH);

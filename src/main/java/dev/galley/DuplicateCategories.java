@@ -18,6 +18,7 @@ final class DuplicateCategories {
     private final Reading reading;
     private final Lines lines;
     private final ListMark mark = new ListMark();
+    private int end; // the line behind the section
 
     DuplicateCategories(Reading reading) {
         this.reading = reading;
@@ -28,8 +29,10 @@ final class DuplicateCategories {
      * Reports the duplicates among categories.
      *
      * @param items the line of each
+     * @param sectionEnd the line behind their section
      */
-    void report(Category[] categories, int[] items, int from, int to) {
+    void report(Category[] categories, int[] items, int from, int to, int sectionEnd) {
+        end = sectionEnd;
         if (to <= from + FEW && !hasDuplicate(categories, from, to)) {
             return;
         }
@@ -76,7 +79,7 @@ final class DuplicateCategories {
     /** Without the later one of the two, if it is one line. */
     private @Nullable Fix removal(int line) {
         int next = line + 1;
-        boolean goesOn = next < lines.size()
+        boolean goesOn = next < end
                 && lines.isText(next)
                 && !lines.has(next, Lines.AFTER_BLANK)
                 && !mark.read(reading.bytes(), lines.start(next), lines.end(next));

@@ -35,8 +35,13 @@ final class TitleReader {
         }
         String title = last == from ? line(opening, from) : joined(from, last);
         int start = opening;
-        if (reading.escape.isEscapedTitle(reading.bytes(), start, lines.end(from))) {
-            reading.tiles.add(start, ++start, Tiles.MARK | Tiles.TITLE);
+        for (int i = from; i <= last; i++) {
+            int line = i == from ? opening : lines.start(i);
+            if (reading.escape.isEscapedTitle(reading.bytes(), line, lines.end(i))) {
+                reading.tiles.add(start, line, Tiles.TITLE);
+                start = line + 1;
+                reading.tiles.add(line, start, Tiles.MARK | Tiles.TITLE);
+            }
         }
         reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.TITLE);
         title = cut(title, from, last);

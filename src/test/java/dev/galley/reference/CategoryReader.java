@@ -1,6 +1,8 @@
 package dev.galley.reference;
 
 import dev.galley.Category;
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
@@ -77,10 +79,13 @@ final class CategoryReader extends SectionReader {
             } else if (!isSeparator(i) && isName(i) && (!marked || touchesItem(i))) {
                 indent = indent < 0 ? indent(i) : indent;
                 readItem(i, 0, i, null);
-            } else if (!isSeparator(i)) {
+            } else if (isSeparator(i)) {
+                separate(i);
+            } else {
                 while (last + 1 < part.to && goesOn(last + 1)) {
                     last++;
                 }
+                reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(i), line(last));
                 reject(
                         ProblemCode.NOT_A_CATEGORY_ITEM,
                         line(i).start(),
@@ -134,8 +139,12 @@ final class CategoryReader extends SectionReader {
         int end = line(last).end();
         if (name.length() == 0) {
             reject(ProblemCode.EMPTY_CATEGORY_ITEM, start, end);
+            reading.claim(Role.LABEL, Rule.CATEGORY_MARK, start, end);
             return;
         }
+        int nameStart = line(i).offset(line(i).text.length() - first.length());
+        reading.claim(Role.LABEL, Rule.CATEGORY_MARK, start, nameStart);
+        reading.claim(Role.VALUE, Rule.CATEGORY, nameStart, end);
         if (mark == null || mark.number() == null) {
             reading.report(ProblemCode.UNNUMBERED_CATEGORY, start, end);
         } else if (!mark.canonical() || last > i) {

@@ -2,21 +2,28 @@ package dev.galley.reference;
 
 import dev.galley.ArticleParser;
 import dev.galley.Category;
+import dev.galley.Description;
 import dev.galley.Draft;
 import dev.galley.Field;
 import dev.galley.ParseResult;
+import dev.galley.Tile.Role;
+import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Severity;
+import dev.galley.problem.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a parser says of a dump in the standard format, so that the library and the reference parser can be compared line by
  * line.
  *
- * <p>Compared are, of each result in order: where its extent starts and ends, and whether it is an article; the title, the
- * paragraphs, the byline, number and name of each category, the date, or the text that is none and the dates it may mean; the code
- * and the span of each problem, up to the limit of problems.
+ * <p>Compared are, of each result in order: its index, where its extent and the article in it start and end, and the line and column of
+ * that start; the title, the paragraphs, the byline and its authors, number, name and topics of each category, the date, or the text that
+ * is none and the dates it may mean; place, role and rule of each tile that is not blank; code, severity, span, line and column of each
+ * problem, up to the limit of problems.
  *
- * <p>Not compared are messages, labels, fixes and tiles; authors, topics, datelines and plain text; charsets other than UTF-8;
+ * <p>Not compared are messages, labels, sections and fixes of problems; datelines and plain text; charsets other than UTF-8;
  * formats other than the standard one; and nothing that exceeds a limit, but bylines, problems and what is quoted of a date.
  */
 public final class Comparison {
@@ -47,50 +54,71 @@ public final class Comparison {
 
     /** What the reference parser says. */
     public static String expected(byte[] dump) {
-        List<Reading> readings = ReferenceParser.parse(dump);
         StringBuilder text = new StringBuilder();
-        for (Reading reading : readings) {
-            text.append(reading.extentStart).append('-').append(reading.extentEnd);
-            if (!reading.isArticle) {
-                text.append(" no article");
-                problems(text, reading.findings());
-                continue;
+        Characters all = Characters.of(dump);
+        int index = 0;
+        for (Reading reading : ReferenceParser.parse(dump)) {
+            List<Reading.Piece> own = reading.pieces().stream()
+                    .filter(piece -> piece.role() == Role.VALUE || piece.role() == Role.LABEL)
+                    .toList();
+            text.append(index)
+                    .append(": ")
+                    .append(reading.extentStart)
+                    .append('-')
+                    .append(reading.extentEnd);
+            if (reading.isArticle) {
+                int start = own.get(0).start();
+                text.append(" article ")
+                        .append(start)
+                        .append('-')
+                        .append(own.get(own.size() - 1).end());
+                text.append(" at ").append(place(all, start));
+                text.append("\n title ").append(reading.title);
+                reading.paragraphs.forEach(p -> text.append("\n paragraph ").append(p));
+                text.append("\n byline ").append(reading.byline);
+                text.append(' ').append(reading.byline == null ? List.of() : Bylines.authors(reading.byline));
+                reading.categories.forEach(category -> text.append(category(category, topics(category.name()))));
+                text.append("\n date ").append(date(reading));
+                index++;
             }
-            text.append("\n title ").append(reading.title);
-            reading.paragraphs.forEach(p -> text.append("\n paragraph ").append(p));
-            text.append("\n byline ").append(reading.byline);
-            for (Category category : reading.categories) {
-                text.append("\n category ")
-                        .append(category.number())
-                        .append(' ')
-                        .append(category.name());
-            }
-            text.append("\n date ");
-            text.append(
-                    reading.date != null
-                            ? reading.date.toString()
-                            : reading.rawDate != null
-                                    ? "(" + excerpt(reading.rawDate) + ") " + reading.datesMeant
-                                    : "(missing)");
-            problems(text, reading.findings());
+            reading.pieces().forEach(piece -> text.append("\n ").append(piece));
+            problems(
+                    text,
+                    reading.findings().stream()
+                            .map(p -> problem(p.code(), p.code().severity(), p.start(), p.end(), place(all, p.start())))
+                            .toList());
         }
         return text.toString();
     }
 
-    private static void problems(StringBuilder text, List<?> problems) {
-        if (problems.size() > MAX_PROBLEMS) {
-            text.append("\n more problems than the limit");
-        } else {
-            problems.forEach(problem -> text.append("\n ").append(problem));
+    /** Line and column of an offset. */
+    private static String place(Characters all, int offset) {
+        int line = 1;
+        int begin = all.size() > 0 && all.at(0) == 0xFEFF ? 1 : 0;
+        int i = begin;
+        for (; all.offset(i) < offset; i++) {
+            boolean isBroken =
+                    all.at(i) == '\r' && i + 1 < all.size() && all.at(i + 1) == '\n'; // ends with the next one
+            if (!isBroken && (all.at(i) == '\n' || all.at(i) == '\r')) {
+                line++;
+                begin = i + 1;
+            }
         }
-        text.append('\n');
+        return line + ":" + (i - begin + 1);
     }
 
-    private static List<String> problems(ParseResult result) {
-        return result.problems().stream()
-                .map(p ->
-                        p.code().id() + " " + p.span().start() + "-" + p.span().end())
+    private static List<String> topics(String name) {
+        return Stream.of(name.split("-"))
+                .map(SectionReader::trim)
+                .filter(topic -> !topic.isEmpty())
                 .toList();
+    }
+
+    private static String date(Reading reading) {
+        if (reading.date != null) {
+            return reading.date.toString();
+        }
+        return reading.rawDate == null ? "(missing)" : "(" + excerpt(reading.rawDate) + ") " + reading.datesMeant;
     }
 
     private static String excerpt(String text) {
@@ -101,34 +129,47 @@ public final class Comparison {
 
     /** What the library says. */
     public static String found(byte[] dump) {
-        List<ParseResult> results = new ArticleParser().stream(dump).toList();
         StringBuilder text = new StringBuilder();
-        for (ParseResult result : results) {
-            text.append(result.extent().start())
-                    .append('-')
-                    .append(result.extent().end());
-            if (result.span().isEmpty()) {
-                text.append(" no article");
-                problems(text, problems(result));
-                continue;
+        for (ParseResult result : new ArticleParser().stream(dump).toList()) {
+            text.append(result.index()).append(": ").append(span(result.extent()));
+            if (!result.span().isEmpty()) {
+                text.append(" article ").append(span(result.span()));
+                text.append(" at ").append(result.position());
+                Draft draft = result.draft();
+                String byline = draft.byline().value().orElse(null);
+                List<String> paragraphs = draft.paragraphs().value().orElse(List.of());
+                text.append("\n title ").append(draft.title().value().orElse(null));
+                paragraphs.forEach(p -> text.append("\n paragraph ").append(p));
+                text.append("\n byline ").append(byline).append(' ').append(authors(byline));
+                draft.categories()
+                        .value()
+                        .orElse(List.of())
+                        .forEach(category -> text.append(category(category, category.topics())));
+                text.append("\n date ").append(date(draft.dateCreated()));
             }
-            Draft draft = result.draft();
-            text.append("\n title ").append(draft.title().value().orElse(null));
-            draft.paragraphs()
-                    .value()
-                    .orElse(List.of())
-                    .forEach(p -> text.append("\n paragraph ").append(p));
-            text.append("\n byline ").append(draft.byline().value().orElse(null));
-            for (Category category : draft.categories().value().orElse(List.of())) {
-                text.append("\n category ")
-                        .append(category.number())
-                        .append(' ')
-                        .append(category.name());
-            }
-            text.append("\n date ").append(date(draft.dateCreated()));
-            problems(text, problems(result));
+            result.tiles().stream()
+                    .filter(tile -> tile.role() != Role.BLANK)
+                    .forEach(tile -> text.append("\n ")
+                            .append(tile.role() + " " + tile.rule() + " ")
+                            .append(span(tile.span())));
+            problems(
+                    text,
+                    result.problems().stream()
+                            .map(p -> problem(
+                                    p.code(),
+                                    p.severity(),
+                                    p.span().start(),
+                                    p.span().end(),
+                                    p.position().toString()))
+                            .toList());
         }
         return text.toString();
+    }
+
+    private static List<String> authors(String byline) {
+        return byline == null
+                ? List.of()
+                : Description.of("x").withByline(byline).authors();
     }
 
     private static String date(Field<LocalDate> field) {
@@ -139,5 +180,24 @@ public final class Comparison {
             return "(" + ambiguous.raw() + ") " + ambiguous.readings();
         }
         return field.value().map(LocalDate::toString).orElse("(missing)");
+    }
+
+    // What both say in the same way
+
+    private static String span(Span span) {
+        return span.start() + "-" + span.end();
+    }
+
+    private static String category(Category category, List<String> topics) {
+        return "\n category " + category.number() + " " + category.name() + " " + topics;
+    }
+
+    private static String problem(ProblemCode code, Severity severity, long start, long end, String place) {
+        return "\n " + severity.word() + " " + code.id() + " " + start + "-" + end + " at " + place;
+    }
+
+    private static void problems(StringBuilder text, List<String> problems) {
+        text.append(problems.size() > MAX_PROBLEMS ? "\n more problems than the limit" : String.join("", problems));
+        text.append('\n');
     }
 }

@@ -1,5 +1,7 @@
 package dev.galley.reference;
 
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
@@ -39,6 +41,7 @@ final class DateReader extends SectionReader {
     private void readPart(Part part) {
         int from = part.from;
         if (wasRead && from < part.to && isDate(from)) {
+            reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(from), line(from));
             from++; // the date of a second section, whose label is reported
         }
         if (isInline(part)) {
@@ -91,7 +94,9 @@ final class DateReader extends SectionReader {
                 && reading.date == null
                 && !line(i).afterBlank
                 && Dates.read(line(i).text).date() == null;
-        if (!goesOn) { // the text above that is no date
+        if (goesOn) { // the text above that is no date
+            reading.claim(Role.VALUE, Rule.DATE, line(i), line(i));
+        } else {
             read(i, 0);
         }
     }
@@ -100,6 +105,7 @@ final class DateReader extends SectionReader {
         Line line = line(i);
         if (wasRead) {
             reading.report(ProblemCode.EXTRA_DATE, line.offset(from), line.end());
+            reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line.offset(from), line.end());
             return;
         }
         wasRead = true;
@@ -109,11 +115,13 @@ final class DateReader extends SectionReader {
             reading.rawDate = text;
             reading.datesMeant = date.readings();
             reading.report(date.problem(), line.offset(from), line.end());
+            reading.claim(Role.VALUE, Rule.DATE, line.offset(from), line.end());
             return;
         }
         reading.date = date.date();
         int start = line.offset(from);
         int end = line.offset(from + date.end());
+        reading.claim(Role.VALUE, Rule.DATE, start, end);
         if (date.variant()) {
             reading.report(ProblemCode.DATE_VARIANT, start, end);
         }
@@ -137,6 +145,7 @@ final class DateReader extends SectionReader {
                 && other.group().length() >= 6
                 && Dates.shapeEnd(other.group()) == other.group().length();
         int first = line.from + line.text.codePointCount(0, from);
+        reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line.offset(from), line.end());
         if (isDate) {
             reading.report(ProblemCode.EXTRA_DATE, line.offset(from), line.end());
         } else if (Audit.isMalformed(line.all, first, line.to)) {

@@ -136,7 +136,8 @@ final class Labels {
     /** Whether the label stands among nothing but marks, tags and digits; but not as an item of a list. */
     private static boolean isWrapped(String core, String label) {
         Matcher wrapped = WRAPPED.matcher(core);
-        boolean isItem = core.replaceAll("<[^>]*>", "").matches("(?s)([-*+]|[^\\x00-\\x7F])[^a-z]*[0-9].*");
+        boolean isItem = core.matches("(?s)([-*+]|[^\\x00-\\x7F]).*")
+                && core.replaceAll("<[^>]*>", "").matches("(?s)[^a-z]*[0-9].*");
         return wrapped.matches() && wrapped.group("label").equals(label) && !isItem;
     }
 

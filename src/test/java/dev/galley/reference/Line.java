@@ -78,7 +78,12 @@ final class Line {
                 next++;
             }
             int[] place = trimmed(all, begin, end);
-            if (place[0] < place[1]) {
+            boolean again = !lines.isEmpty()
+                    && lines.get(lines.size() - 1).isSeparator()
+                    && all.text(place[0], place[1]).equals("\f");
+            if (again) {
+                begin = next; // several form feeds in a row mean no more than one
+            } else if (place[0] < place[1]) {
                 lines.add(new Line(all, begin, place[0], place[1], blank > 0, blank > GAP, false));
                 blank = 0;
             } else {

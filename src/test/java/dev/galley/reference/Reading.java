@@ -1,6 +1,8 @@
 package dev.galley.reference;
 
 import dev.galley.Category;
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,27 @@ final class Reading {
         }
     }
 
+    /**
+     * A piece of the dump that is not blank.
+     *
+     * @param start the offset of its first byte
+     * @param end the offset after its last byte
+     * @param role what it is
+     * @param rule the rule that says so
+     */
+    record Piece(int start, int end, Role role, Rule rule) implements Comparable<Piece> {
+
+        @Override
+        public int compareTo(Piece other) {
+            return start - other.start;
+        }
+
+        @Override
+        public String toString() {
+            return role + " " + rule + " " + start + "-" + end;
+        }
+    }
+
     boolean isArticle = true;
     int extentStart;
     int extentEnd;
@@ -43,6 +66,7 @@ final class Reading {
     String rawDate; // of a date that cannot be read, or null
     List<LocalDate> datesMeant = List.of(); // if there are two
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Piece> pieces = new ArrayList<>();
 
     void report(ProblemCode code, int start, int end) {
         findings.add(new Finding(code, start, end));
@@ -51,6 +75,36 @@ final class Reading {
     /** Reports text from the start of one line to the end of another, or of the same. */
     void report(ProblemCode code, Line first, Line last) {
         report(code, first.start(), last.end());
+    }
+
+    void claim(Role role, Rule rule, int start, int end) {
+        if (start < end) {
+            pieces.add(new Piece(start, end, role, rule));
+        }
+    }
+
+    void claim(Role role, Rule rule, Line first, Line last) {
+        claim(role, rule, first.start(), last.end());
+    }
+
+    /** The pieces in their order; what follows directly and is the same belongs to the piece before. */
+    List<Piece> pieces() {
+        List<Piece> joined = new ArrayList<>();
+        Collections.sort(pieces);
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && last.end > piece.start) {
+                throw new IllegalStateException(last + " overlaps " + piece);
+            }
+            boolean same =
+                    last != null && last.end == piece.start && last.role == piece.role && last.rule == piece.rule;
+            if (same) {
+                joined.set(joined.size() - 1, new Piece(last.start, piece.end, last.role, last.rule));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
     }
 
     /** The problems in the order of their places. */

@@ -1,5 +1,7 @@
 package dev.galley.reference;
 
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
@@ -61,6 +63,9 @@ final class ReferenceParser extends SectionReader {
         parser.reportMarks(begin);
         parser.reportLineBreaks();
         parser.leave(0, head);
+        for (int i = head; parser.line(i).isSeparator(); i++) {
+            parser.separate(i);
+        }
         parser.reportLabels();
         TextReader text = new TextReader(article, reading);
         text.readTitle();
@@ -84,8 +89,9 @@ final class ReferenceParser extends SectionReader {
             odd += line(0).all.isMalformed(i) || Audit.kind(c) == ProblemCode.CONTROL_CHARACTER ? 1 : 0;
         }
         boolean isGzip = text.startsWith("\u001F\uFFFD") && line(0).all.offset(from + 2) - line(0).start() == 2;
-        if (text.startsWith("PK\u0003\u0004") || text.startsWith("%PDF-") || odd * 10 > all) {
+        if (isGzip || text.startsWith("PK\u0003\u0004") || text.startsWith("%PDF-") || odd * 10 > all) {
             reading.report(ProblemCode.WRONG_ENCODING, line(0), line(lines.size() - 1));
+            reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(0), line(lines.size() - 1));
         } else {
             reportMarks(begin);
             leave(0, lines.size());
@@ -156,11 +162,16 @@ final class ReferenceParser extends SectionReader {
         Line line = line(part.label);
         if (part.isLabelBelow()) {
             reading.report(ProblemCode.SECTION_OUT_OF_ORDER, line, line);
+            reading.claim(Role.LABEL, Rule.LABEL, line, line);
+            for (int i = part.label + 1; i < lines.size() && !line(i).isLabel(); i++) {
+                separate(i);
+            }
             return;
         }
         int end = isInline(part)
                 ? line.offset(inlineValue(part))
                 : line(part.from - 1).end();
+        reading.claim(Role.LABEL, Rule.LABEL, line.start(), end);
         boolean isMisspelt = line.form == Form.MISSPELT
                 || isInline(part)
                         && !Labels.isLabelBeforeValue(part.section, line.text.substring(0, inlineValue(part)));

@@ -1,5 +1,7 @@
 package dev.galley.reference;
 
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
@@ -47,28 +49,32 @@ abstract class SectionReader {
         return text.replaceAll("^[" + Characters.BLANK + "\\x00]+|[" + Characters.BLANK + "\\x00]+$", "");
     }
 
+    final void separate(int i) {
+        reading.claim(Role.SEPARATOR, Rule.SEPARATOR, line(i), line(i));
+    }
+
     /** Reports text that belongs to no field, up to each separator and without rules around it. */
     final void leave(int from, int to) {
-        for (int first = from; first < to; first++) {
-            int next = first;
+        for (int i = from; i < to; ) {
+            if (isSeparator(i)) {
+                separate(i++);
+                continue;
+            }
+            int next = i;
             while (next < to && !line(next).isSeparator()) {
                 next++;
             }
             int last = next - 1;
-            while (first < last && isSeparator(first)) {
-                first++;
+            while (isSeparator(last)) {
+                separate(last--);
             }
-            while (last > first && isSeparator(last)) {
-                last--;
-            }
-            if (first <= last && !isSeparator(last)) {
-                leaveTogether(first, last);
-            }
-            first = next;
+            leaveTogether(i, last);
+            i = next;
         }
     }
 
     private void leaveTogether(int first, int last) {
+        reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(first), line(last));
         Characters all = line(first).all;
         if (Audit.isMalformed(all, line(first).from, line(last).to)) {
             Audit malformed = new Audit(all);

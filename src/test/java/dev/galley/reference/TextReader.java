@@ -1,5 +1,7 @@
 package dev.galley.reference;
 
+import dev.galley.Rule;
+import dev.galley.Tile.Role;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
@@ -25,15 +27,20 @@ final class TextReader extends SectionReader {
         }
         int last = article.titleTo - 1;
         while (last > article.titleFrom && line(last).isRule()) {
-            last--;
+            separate(last--);
         }
         List<String> title = new ArrayList<>();
+        List<Integer> escapes = new ArrayList<>();
         for (int i = article.titleFrom; i <= last; i++) {
             String text = Bylines.unescaped(line(i).text, true);
             title.add(text);
+            if (!text.equals(line(i).text)) {
+                escapes.add(line(i).start());
+            }
             audit.look(line(i).to - text.codePointCount(0, text.length()), line(i).to);
         }
         reading.title = String.join(" ", title);
+        claim(Rule.TITLE, line(article.titleFrom).start(), line(last).end(), escapes);
         Line line = line(article.titleFrom);
         if (title.size() > 1) {
             reading.report(ProblemCode.MULTI_LINE_TITLE, line, line(last));
@@ -47,6 +54,17 @@ final class TextReader extends SectionReader {
         } else {
             audit.report(reading);
         }
+    }
+
+    /** Claims a value, but for the backslashes in it that say that a line is text. */
+    private void claim(Rule rule, int start, int end, List<Integer> escapes) {
+        int from = start;
+        for (int escape : escapes) {
+            reading.claim(Role.VALUE, rule, from, escape);
+            reading.claim(Role.LABEL, Rule.ESCAPE, escape, escape + 1);
+            from = escape + 1;
+        }
+        reading.claim(Role.VALUE, rule, from, end);
     }
 
     private static boolean isOtherThing(Line line) {
@@ -67,7 +85,7 @@ final class TextReader extends SectionReader {
     // The description
 
     /** A paragraph: its lines, and what they say. */
-    private record Paragraph(int first, int last, boolean isGlued, String text) {}
+    private record Paragraph(int first, int last, boolean isGlued, String text, int start, List<Integer> escapes) {}
 
     void readDescription() {
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -87,10 +105,15 @@ final class TextReader extends SectionReader {
             }
             if (paragraph != byline) {
                 reading.paragraphs.add(paragraph.text);
+                claim(Rule.PARAGRAPH, paragraph.start, line(paragraph.last).end(), paragraph.escapes);
             }
         }
         if (byline != null) {
             reading.byline = namesOf(byline);
+            Line line = line(byline.first);
+            int names = line.offset(line.text.length() - reading.byline.length());
+            reading.claim(Role.LABEL, Rule.BYLINE, line.start(), names);
+            reading.claim(Role.VALUE, Rule.BYLINE, names, line.end());
             if (byline.isGlued || Bylines.isAmbiguous(reading.byline)) {
                 report(ProblemCode.AMBIGUOUS_BYLINE, byline);
             }
@@ -127,7 +150,7 @@ final class TextReader extends SectionReader {
     private void readParagraphs(Part part, List<Paragraph> paragraphs) {
         for (int i = isInline(part) ? part.label : part.from; i < part.to; ) {
             if (line(i).isSeparator()) {
-                i++;
+                separate(i++);
                 continue;
             }
             int last = i;
@@ -151,13 +174,20 @@ final class TextReader extends SectionReader {
 
     private Paragraph paragraph(int first, int last, boolean isGlued, Part part) {
         List<String> texts = new ArrayList<>();
+        List<Integer> escapes = new ArrayList<>();
+        int start = line(first).isLabel()
+                ? line(first).offset(inlineValue(part))
+                : line(first).start();
         for (int i = first; i <= last; i++) {
             String text = line(i).isLabel()
                     ? line(i).text.substring(inlineValue(part))
                     : Bylines.unescaped(line(i).text, false);
             audit.look(line(i).to - text.codePointCount(0, text.length()), line(i).to);
             texts.add(line(i).isLabel() ? trim(text) : text);
+            if (!line(i).isLabel() && !text.equals(line(i).text)) {
+                escapes.add(line(i).start());
+            }
         }
-        return new Paragraph(first, last, isGlued, String.join("\n", texts));
+        return new Paragraph(first, last, isGlued, String.join("\n", texts), start, escapes);
     }
 }
