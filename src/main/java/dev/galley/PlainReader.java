@@ -27,8 +27,8 @@ final class PlainReader {
     private static final byte[] NO_BYTES = {};
     private static final int[] NONE = {};
 
-    /** An array that is full but for a quarter becomes the result's own. */
-    private static final int SLACK = 4;
+    /** An array that is full but for a third becomes the result's own. */
+    private static final int SLACK = 3;
 
     // How many entries an array has at first: as many as almost all articles need.
     private static final int PARAGRAPHS = 12;
