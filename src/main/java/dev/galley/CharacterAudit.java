@@ -131,17 +131,20 @@ final class CharacterAudit {
                         + " not start the source";
             default -> Findings.counted(counts[kind], noun(kind)) + where + first + " " + name(firsts[kind]);
         };
-        Fix fix = fix(CODES[kind], starts[kind], lasts[kind]);
+        Fix fix = fix(CODES[kind], section, starts[kind], lasts[kind]);
         findings.add(CODES[kind], section, starts[kind], ends[kind], message, List.of(), fix);
     }
 
     /** An edit from the first such character to behind the last. */
-    private @Nullable Fix fix(ProblemCode code, int start, int end) {
+    private @Nullable Fix fix(ProblemCode code, @Nullable Section section, int start, int end) {
         return switch (code) {
             case MALFORMED_BYTES -> rewriting.asWindows1252(start, end);
-            case CONTROL_CHARACTER -> rewriting.without(CharacterClass.CONTROL, start, end);
-            case BIDI_CONTROL -> rewriting.without(CharacterClass.BIDI, start, end);
-            case INVISIBLE_CHARACTER -> rewriting.without(CharacterClass.INVISIBLE, start, end);
+            case CONTROL_CHARACTER ->
+                section == null
+                        ? rewriting.without(CharacterClass.CONTROL, start, end)
+                        : rewriting.withoutInValue(CharacterClass.CONTROL, start, end);
+            case BIDI_CONTROL -> rewriting.withoutInValue(CharacterClass.BIDI, start, end);
+            case INVISIBLE_CHARACTER -> rewriting.withoutInValue(CharacterClass.INVISIBLE, start, end);
             case MISPLACED_BOM -> rewriting.without(CharacterClass.BOM, start, end);
             default -> rewriting.spaced(CharacterClass.LINE_BREAK, start, end);
         };

@@ -55,6 +55,44 @@ final class Rewriting {
         return text == null ? null : Fix.safe(span(start, end), replace(text, unwanted, ""));
     }
 
+    /** Leaves out all characters of a class from a value: a guess where a line is nothing else, for it would be lost. */
+    @Nullable
+    Fix withoutInValue(CharacterClass unwanted, int start, int end) {
+        Fix fix = without(unwanted, start, end);
+        return fix != null && empties(unwanted, start, end) ? Fix.guess(fix.span(), fix.replacement()) : fix;
+    }
+
+    /** Whether nothing would be left of one of the lines in which the characters from one place to another are. */
+    private boolean empties(CharacterClass unwanted, int start, int end) {
+        byte[] bytes = window.bytes();
+        int i = start;
+        while (i > 0 && !isLineBreak(bytes[i - 1])) {
+            i--;
+        }
+        boolean left = false;
+        boolean lost = false;
+        while (i < window.end() && (i < end || !isLineBreak(bytes[i]))) {
+            int step = Utf8.at(bytes, i, window.end());
+            if (isLineBreak(bytes[i])) {
+                if (lost && !left) {
+                    return true;
+                }
+                left = false;
+                lost = false;
+            } else {
+                CharacterClass kind = CharacterClass.of(Utf8.codePoint(step));
+                lost |= kind == unwanted && i >= start && i < end;
+                left |= kind == CharacterClass.ORDINARY && !CharacterClass.isTrimmed(Utf8.codePoint(step));
+            }
+            i += Utf8.length(step);
+        }
+        return lost && !left;
+    }
+
+    private static boolean isLineBreak(byte b) {
+        return b == '\n' || b == '\r';
+    }
+
     /** Puts a space for each character of a class. */
     @Nullable
     Fix spaced(CharacterClass unwanted, int start, int end) {
