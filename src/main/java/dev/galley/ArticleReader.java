@@ -147,7 +147,7 @@ final class ArticleReader {
         int head = cutter.head();
         leftovers.leave(0, head);
         outline.read(head, count);
-        labelReporter.report(parts());
+        labelReporter.report(parts(), outline.titleTo());
         String title = readTitle();
         readDescriptions();
         ReadParagraphs paragraphs = descriptionReader.finish(isFollowedByLabel());

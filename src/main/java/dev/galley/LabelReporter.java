@@ -19,14 +19,14 @@ final class LabelReporter {
         lines = reading.lines;
     }
 
-    /** Reports all labels of an article; a rule below a label becomes part of it. */
-    void report(Parts parts) {
+    /** Reports all labels of an article, whose title ends above a line; a rule below a label becomes part of it. */
+    void report(Parts parts, int titleTo) {
         for (int p = 0; p < parts.size(); p++) {
             if (parts.hasLabel(p)) {
                 reportLabel(parts, p);
             }
         }
-        reportOrder(parts);
+        reportOrder(parts, titleTo);
     }
 
     /** The place after a label: where its value starts if that is on the same line. */
@@ -180,7 +180,7 @@ final class LabelReporter {
     }
 
     /** One problem if the sections, each where it first appears, are not in order: at the first that could move. */
-    private void reportOrder(Parts parts) {
+    private void reportOrder(Parts parts, int titleTo) {
         int[] firsts = new int[Section.values().length];
         int count = 0;
         for (int p = 0; p < parts.size(); p++) {
@@ -200,7 +200,10 @@ final class LabelReporter {
         int start = lines.start(parts.labelFrom(part));
         int end = lines.end(parts.contentFrom(part) - 1);
         String message = "the " + section.word() + " is not in its place: the order is description, category, date";
-        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", sortingFix(parts, count));
+        // Right below text that is nobody's, a description would make a title of it.
+        boolean isBelowTitle = parts.section(0) == Section.TITLE || titleTo == parts.labelFrom(0);
+        Fix fix = isBelowTitle ? sortingFix(parts, count) : null;
+        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, section, start, end, message, "", fix);
     }
 
     /** All sections in their order; none if an article has more, or less, than one label and one date. */
