@@ -36,15 +36,21 @@ final class DescriptionReader {
         while (next < to && lines.isText(next) && !lines.has(next, Lines.AFTER_BLANK)) {
             next++;
         }
+        int gluedLine = next == to ? bylineReader.gluedLine(line, next - 1) : -1;
+        int last = gluedLine < 0 ? next - 1 : gluedLine - 1;
         String value = TextRules.trim(reading.text(line, start, lines.end(line)));
-        String text = next == line + 1 ? value : value + '\n' + joined(line + 1, next - 1);
-        if (next == line + 1) {
+        String text = last == line ? value : value + '\n' + joined(line + 1, last);
+        if (last == line) {
             reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(line), Tiles.PARAGRAPH);
         } else {
-            recordLines(start, line + 1, next - 1);
+            recordLines(start, line + 1, last);
         }
         if (!value.isEmpty()) {
-            add(cut(text, line, next - 1), line, next - 1);
+            add(cut(text, line, last), line, last);
+        }
+        if (gluedLine >= 0) {
+            readParagraph(gluedLine, gluedLine);
+            bylineReader.noteGlued();
         }
         return next;
     }

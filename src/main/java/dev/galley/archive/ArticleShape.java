@@ -127,13 +127,21 @@ final class ArticleShape {
         if (!(result.draft().paragraphs() instanceof Field.Present<List<String>> paragraphs)) {
             return "";
         }
-        String last = paragraphs.read().get(paragraphs.read().size() - 1);
+        String last = lastLine(paragraphs.read().get(paragraphs.read().size() - 1));
         for (Language language : Language.values()) {
             if (isByline(last, language.byline())) {
                 return language.byline();
             }
         }
         return "";
+    }
+
+    /** The last line of a paragraph, if it stands below the end of a sentence; else all of it. */
+    private static String lastLine(String paragraph) {
+        int end = paragraph.lastIndexOf('\n');
+        return end > 0 && ".!?:\"\u201D".indexOf(paragraph.charAt(end - 1)) >= 0
+                ? paragraph.substring(end + 1)
+                : paragraph;
     }
 
     /** Whether a paragraph is this word and at most five words that begin with capitals, but for {@code de} and the like. */

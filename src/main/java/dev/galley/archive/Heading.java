@@ -35,10 +35,9 @@ record Heading(String core, Style style, String value) {
     static @Nullable Heading of(String line) {
         int colon = line.indexOf(':');
         if (colon >= 0 && colon <= MAX + 2 * MAX_MARKS && colon + 1 < line.length()) {
-            String value = withoutMarks(line.substring(colon + 1));
-            if (!value.isEmpty()) {
+            if (!withoutMarks(line.substring(colon + 1)).isEmpty()) {
                 String core = withoutMarks(line.substring(0, colon));
-                return isLabel(core) ? new Heading(core, Style.INLINE, value) : null;
+                return isLabel(core) ? new Heading(core, Style.INLINE, value(line, colon)) : null;
             }
         }
         if (line.length() > MAX + 4 * MAX_MARKS || !ItemMark.of(line).isEmpty()) {
@@ -58,6 +57,16 @@ record Heading(String core, Style style, String value) {
             case '*', '_' -> Style.EMPHASIS;
             default -> endsWithColon ? Style.COLON : Style.PLAIN;
         };
+    }
+
+    /** What follows the colon and, in {@code **Label:** value}, the emphasis. */
+    private static String value(String line, int colon) {
+        int start = colon + 1;
+        boolean emphasis = "*_".indexOf(line.charAt(0)) >= 0;
+        while (emphasis && start < line.length() && "*_".indexOf(line.charAt(start)) >= 0) {
+            start++;
+        }
+        return line.substring(start).strip();
     }
 
     /** The text without the decorations around it. */

@@ -28,7 +28,7 @@ class FormatLaws {
     }
 
     /** The same labels in any order, and the same in everything else. */
-    private static boolean same(FormatProfile learned, FormatProfile truth) {
+    static boolean same(FormatProfile learned, FormatProfile truth) {
         FormatProfile relabelled = new FormatProfile(
                 truth.labels(),
                 learned.order(),

@@ -128,7 +128,7 @@ final class Gazette {
     }
 
     /** An archive in a given format. */
-    Gazette(long seed, FormatProfile truth) {
+    Gazette(long seed, FormatProfile truth, boolean noisy) {
         random = new Random(seed);
         labels.putAll(truth.labels());
         order = truth.order();
@@ -137,7 +137,29 @@ final class Gazette {
         pattern = truth.dates().get(0);
         byline = truth.byline();
         between = truth.between();
-        noisy = false;
+        this.noisy = noisy;
+    }
+
+    /** A format of any kind, more of them than the archives above have: titles with labels, values on the lines of labels. */
+    static FormatProfile anyFormat(long seed) {
+        Gazette any = new Gazette(seed);
+        Random random = new Random(~seed);
+        Map<Section, List<String>> labels = new EnumMap<>(any.labels);
+        List<Section> order = new ArrayList<>(any.order);
+        if (random.nextBoolean()) {
+            order.add(0, Section.TITLE);
+            labels.put(
+                    Section.TITLE,
+                    List.of(any.pick("Otsikko", "Tytu\u0142", "Kop", "Headline", "\u6A19\u984C", "SLUG")));
+        }
+        return new FormatProfile(
+                labels,
+                order,
+                any.pick("plain", "colon", "hashes", "emphasis", "inline"),
+                any.pick("- 1. ", "1. ", "1) ", "* ", "- ", "+ ", "\u2022 ", "\u2013 1. ", "(1) ", "[1] ", "#1 "),
+                List.of(any.pattern),
+                any.pick("by", "by", "von", "par", "por", ""),
+                any.pick("", "", "form feed", "---", "***", "===", "~~~"));
     }
 
     private String pick(String... texts) {

@@ -3,7 +3,9 @@ package dev.galley.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,7 +67,7 @@ class OddFormatsTest {
     void areLearnedExactly(String format) throws IOException {
         FormatProfile truth = FormatProfile.parse(format.replace("; ", "\n"));
         for (int articles : new int[] {24, 61}) {
-            List<String> texts = new Gazette(articles, truth).articles(articles);
+            List<String> texts = new Gazette(articles, truth, false).articles(articles);
             for (List<String> archive : List.of(texts, List.of(String.join("", texts)))) {
                 LearnedFormat learned = Archive.ofTexts(archive).learn();
 
@@ -75,5 +77,24 @@ class OddFormatsTest {
                 assertThat(Archive.ofTexts(archive).drift(truth)).isEmpty();
             }
         }
+    }
+
+    @Test
+    void nearlyAllOfAnyKindAreLearnedExactly() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (long seed = 0; seed < 300; seed++) {
+            FormatProfile truth = Gazette.anyFormat(seed);
+            List<String> texts = new Gazette(seed, truth, seed % 2 == 0).articles(24 + (int) (seed % 40));
+            if (seed % 5 == 0) {
+                texts.replaceAll(text -> text.replace("\n\n", "\n"));
+            }
+            FormatProfile learned = Archive.ofTexts(seed % 3 == 0 ? List.of(String.join("", texts)) : texts)
+                    .learn()
+                    .profile();
+            if (!FormatLaws.same(learned, truth)) {
+                wrong.add(seed + " " + truth + " but " + learned);
+            }
+        }
+        assertThat(wrong).as("of 300").hasSizeLessThanOrEqualTo(2);
     }
 }

@@ -160,7 +160,6 @@ final class TextReader extends SectionReader {
                 last++;
             }
             boolean isGlued = last > i
-                    && line(i).isText()
                     && last + 1 == part.to
                     && namesOf(line(last).text) != null
                     && line(last - 1).text.matches("(?s).*[.!?:][\"')*_\u2019\u201D]*");
