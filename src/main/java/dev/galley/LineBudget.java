@@ -75,7 +75,9 @@ final class LineBudget {
         int last = lines.size() - 1;
         kept += SECTION_OVERHEAD;
         boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
-        if (again && (kept > flood || ((flags & Lines.SEPARATOR) != 0 && (flags & Lines.PADDED) == 0))) {
+        if (again
+                && (kept > flood
+                        || ((flags & Lines.SEPARATOR) != 0 && (flags & (Lines.PADDED | Lines.NON_ASCII)) == 0))) {
             kept -= SECTION_OVERHEAD;
             return omit(line);
         }

@@ -3,7 +3,9 @@ package dev.galley.reference;
 import dev.galley.problem.Section;
 import dev.galley.reference.Line.Form;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 
 /**
@@ -39,7 +41,7 @@ final class Article {
 
     final List<Line> lines;
     final List<Part> parts = new ArrayList<>();
-    final List<Line> ambiguous = new ArrayList<>(); // labels that became text
+    final Map<Line, Section> ambiguous = new HashMap<>(); // labels that became text
     int titleFrom;
     int titleTo; // rules below the title included
     int unclaimedFrom; // text above the description that belongs to nobody
@@ -218,7 +220,7 @@ final class Article {
         }
         for (int i : opened ? dropped : List.<Integer>of()) {
             lines.get(i).setText();
-            ambiguous.add(lines.get(i));
+            ambiguous.put(lines.get(i), section);
         }
     }
 

@@ -13,7 +13,8 @@ final class Audit {
             "\u00AD\u034F\u115F\u1160\u180E\u200B\u2060\u2061\u2062\u2063\u2064\u3164\uFFA0";
 
     private final Characters all;
-    private final Map<ProblemCode, int[]> places = new EnumMap<>(ProblemCode.class);
+    private final Map<ProblemCode, int[]> places =
+            new EnumMap<>(ProblemCode.class); // start, end, how many, the first one
 
     Audit(Characters all) {
         this.all = all;
@@ -33,7 +34,9 @@ final class Audit {
         for (int i = from; i < to; i++) {
             ProblemCode kind = all.isMalformed(i) ? ProblemCode.MALFORMED_BYTES : kind(all.at(i));
             if (kind != null && counts.test(kind, all.at(i))) {
-                int[] place = places.computeIfAbsent(kind, k -> new int[2]);
+                int c = all.at(i);
+                int[] place = places.computeIfAbsent(kind, k -> new int[] {0, 0, 0, c});
+                place[2]++;
                 if (place[1] == 0) {
                     place[0] = all.offset(i);
                     place[1] = all.offset(i + 1);
@@ -65,9 +68,30 @@ final class Audit {
         return c == 0xFEFF ? ProblemCode.MISPLACED_BOM : null;
     }
 
-    void report(Reading reading) {
-        places.forEach((kind, place) -> reading.report(kind, place[0], place[1]));
+    /** Reports what was seen since the last time; {@code where} says the section. */
+    void report(Reading reading, String where) {
+        places.forEach((kind, place) -> {
+            int count = place[2];
+            String message = count + " " + noun(kind) + (count == 1 ? "" : "s")
+                    + switch (kind) {
+                        case MALFORMED_BYTES -> where + (count == 1 ? "," : ", each") + " read as U+FFFD";
+                        case MISPLACED_BOM -> (count == 1 ? " that does" : " that do") + " not start the source";
+                        default -> where + (count == 1 ? ", " : ", the first ") + String.format("U+%04X", place[3]);
+                    };
+            reading.report(kind, place[0], place[1], message);
+        });
         forget();
+    }
+
+    private static String noun(ProblemCode kind) {
+        return switch (kind) {
+            case MALFORMED_BYTES -> "malformed character";
+            case CONTROL_CHARACTER -> "control character";
+            case BIDI_CONTROL -> "direction control";
+            case INVISIBLE_CHARACTER -> "invisible character";
+            case UNUSUAL_LINE_BREAK -> "unusual line break";
+            default -> "byte order mark";
+        };
     }
 
     void forget() {

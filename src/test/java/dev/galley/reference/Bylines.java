@@ -152,11 +152,16 @@ final class Bylines {
             return false;
         }
         String bare = bareLine(line);
-        return Labels.lower(bare).equals("by")
+        return isNameless(line)
                 || areNamesAfter(INTRODUCTION, bare, 1)
                 || areNamesAfter(SLIP, bare, 2)
                 || areNamesAfter("[Bb]y(?=\\p{Lu})", bare, 2)
                 || areSmallNames(bare);
+    }
+
+    /** Whether a line is `by`, and no name. */
+    static boolean isNameless(String line) {
+        return Labels.lower(bareLine(line)).equals("by");
     }
 
     private static String bareLine(String line) {

@@ -39,7 +39,7 @@ final class CategoryReader extends SectionReader {
         if (!reading.categories.isEmpty()) {
             rejects.forEach(Runnable::run);
         }
-        audit.report(reading);
+        audit.report(reading, " in the category");
     }
 
     private Mark mark(int i) {
@@ -89,7 +89,8 @@ final class CategoryReader extends SectionReader {
                 reject(
                         ProblemCode.NOT_A_CATEGORY_ITEM,
                         line(i).start(),
-                        line(last).end());
+                        line(last).end(),
+                        "the text " + line(i).quote() + " is no category");
             }
             i = last + 1;
         }
@@ -121,8 +122,8 @@ final class CategoryReader extends SectionReader {
         }
     }
 
-    private void reject(ProblemCode code, int start, int end) {
-        rejects.add(() -> reading.report(code, start, end));
+    private void reject(ProblemCode code, int start, int end, String message) {
+        rejects.add(() -> reading.report(code, start, end, message));
     }
 
     private void readItem(int i, int from, int last, Mark mark) {
@@ -138,7 +139,7 @@ final class CategoryReader extends SectionReader {
         int start = line(i).offset(from);
         int end = line(last).end();
         if (name.length() == 0) {
-            reject(ProblemCode.EMPTY_CATEGORY_ITEM, start, end);
+            reject(ProblemCode.EMPTY_CATEGORY_ITEM, start, end, null);
             reading.claim(Role.LABEL, Rule.CATEGORY_MARK, start, end);
             return;
         }
@@ -148,7 +149,9 @@ final class CategoryReader extends SectionReader {
         if (mark == null || mark.number() == null) {
             reading.report(ProblemCode.UNNUMBERED_CATEGORY, start, end);
         } else if (!mark.canonical() || last > i) {
-            reading.report(ProblemCode.CATEGORY_VARIANT, start, end);
+            String quoted = line(i).all.quote(start, line(i).end());
+            String what = last > i ? " goes on below its line" : " is not written as `- 1. Name`";
+            reading.report(ProblemCode.CATEGORY_VARIANT, start, end, "the category " + quoted + what);
         }
         OptionalInt number = numberOf(mark);
         if (mark != null && mark.number() != null && number.isEmpty()) {
@@ -168,7 +171,8 @@ final class CategoryReader extends SectionReader {
         if (sameName) {
             reading.report(ProblemCode.DUPLICATE_CATEGORY, line(i), line(i));
         } else if (sameNumber) {
-            reading.report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, line(i), line(i));
+            String message = "the number " + number.getAsInt() + " is given to two categories";
+            reading.report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, line(i), line(i), message);
         }
     }
 

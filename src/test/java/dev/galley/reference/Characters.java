@@ -10,6 +10,7 @@ final class Characters {
             "\\x09-\\x0D\\x20\\x85\\xA0\\u1680\\u2000-\\u200B\\u2028\\u2029\\u202F\\u205F\\u2060\\u3000\\uFEFF";
 
     private static final int MALFORMED = -1;
+    private static final int EXCERPT = 120;
 
     private final int[] characters;
     private final int[] offsets;
@@ -76,6 +77,14 @@ final class Characters {
     /** The offset of a character, or of the end. */
     int offset(int i) {
         return offsets[i];
+    }
+
+    /** The text between two offsets in backticks, as messages quote it. */
+    String quote(int start, int end) {
+        int from = Arrays.binarySearch(offsets, start);
+        int to = Arrays.binarySearch(offsets, end);
+        int cut = Math.min(to, from + EXCERPT);
+        return "`" + text(from, cut) + (cut < to ? "..." : "") + "`";
     }
 
     String text(int from, int to) {

@@ -7,11 +7,14 @@ import dev.galley.Draft;
 import dev.galley.Field;
 import dev.galley.ParseResult;
 import dev.galley.Tile.Role;
+import dev.galley.problem.Position;
+import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -20,11 +23,11 @@ import java.util.stream.Stream;
  *
  * <p>Compared are, of each result in order: its index, where its extent and the article in it start and end, and the line and column of
  * that start; the title, the paragraphs, the byline and its authors, number, name and topics of each category, the date, or the text that
- * is none and the dates it may mean; place, role and rule of each tile that is not blank; code, severity, span, line and column of each
- * problem, up to the limit of problems.
+ * is none and the dates it may mean; place, role and rule of each tile that is not blank; code, severity, span, line, column and message
+ * of each problem, up to the limit of problems.
  *
- * <p>Not compared are messages, labels, sections and fixes of problems; datelines and plain text; charsets other than UTF-8;
- * formats other than the standard one; and nothing that exceeds a limit, but bylines, problems and what is quoted of a date.
+ * <p>Not compared are labels, sections and fixes of problems, nor how messages are made printable; datelines and plain text; charsets
+ * other than UTF-8; formats other than the standard one; and nothing that exceeds a limit, but bylines, problems and what is quoted.
  */
 public final class Comparison {
 
@@ -85,7 +88,12 @@ public final class Comparison {
             problems(
                     text,
                     reading.findings().stream()
-                            .map(p -> problem(p.code(), p.code().severity(), p.start(), p.end(), place(all, p.start())))
+                            .map(p -> problem(
+                                    p.code(),
+                                    p.code().severity(),
+                                    new Span(p.start(), p.end()),
+                                    place(all, p.start()),
+                                    printable(p.message() == null ? message(p, all) : p.message())))
                             .toList());
         }
         return text.toString();
@@ -105,6 +113,38 @@ public final class Comparison {
             }
         }
         return line + ":" + (i - begin + 1);
+    }
+
+    /** The message that a problem of a code always has, but for what it quotes. */
+    private static String message(Reading.Finding problem, Characters all) {
+        String quoted = all.quote(problem.start(), problem.end());
+        return switch (problem.code()) {
+            case MISSING_TITLE -> "the article has no title";
+            case EMPTY_DESCRIPTION -> "the description section has no paragraph";
+            case EMPTY_CATEGORY -> "the category section has no item";
+            case GLUED_ARTICLES -> "the next article starts on the line of the date";
+            case UNNUMBERED_CATEGORY -> "the category " + quoted + " has no number";
+            case CATEGORY_NUMBER_RANGE -> "the number " + quoted + " is out of range";
+            case DUPLICATE_CATEGORY -> "the category " + quoted + " is listed twice";
+            case EMPTY_CATEGORY_ITEM -> "the item " + quoted + " has no name";
+            case NESTED_CATEGORY -> "the item is indented below another; it was read as one of the list";
+            case IMPOSSIBLE_DATE -> "the numbers " + quoted + " are no date";
+            case UNSUPPORTED_DATE -> "the text " + quoted + " is no date in a supported form";
+            case TWO_DIGIT_YEAR -> "the year of the date " + quoted + " has two digits";
+            case DATE_VARIANT -> "the date " + quoted + " is not written as MM/DD/YYYY";
+            case EXTRA_DATE -> "the date " + quoted + " is not the first one and was not read";
+            case TEXT_AFTER_DATE -> "the text " + quoted + " follows the date";
+            default -> throw new IllegalStateException("no message: " + problem);
+        };
+    }
+
+    /** A message as problems hold it: with all escaped that could harm a terminal. */
+    private static String printable(String message) {
+        Position start = new Position(1, 1);
+        Span span = new Span(0, 0);
+        ProblemCode any = ProblemCode.NO_ARTICLE;
+        return new Problem(any, any.severity(), Optional.empty(), span, start, message, List.of(), Optional.empty())
+                .message();
     }
 
     private static List<String> topics(String name) {
@@ -158,9 +198,9 @@ public final class Comparison {
                             .map(p -> problem(
                                     p.code(),
                                     p.severity(),
-                                    p.span().start(),
-                                    p.span().end(),
-                                    p.position().toString()))
+                                    p.span(),
+                                    p.position().toString(),
+                                    p.message()))
                             .toList());
         }
         return text.toString();
@@ -192,8 +232,8 @@ public final class Comparison {
         return "\n category " + category.number() + " " + category.name() + " " + topics;
     }
 
-    private static String problem(ProblemCode code, Severity severity, long start, long end, String place) {
-        return "\n " + severity.word() + " " + code.id() + " " + start + "-" + end + " at " + place;
+    private static String problem(ProblemCode code, Severity severity, Span span, String place, String message) {
+        return "\n " + severity.word() + " " + code.id() + " " + span(span) + " at " + place + ": " + message;
     }
 
     private static void problems(StringBuilder text, List<String> problems) {

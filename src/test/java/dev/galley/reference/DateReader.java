@@ -6,6 +6,8 @@ import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.reference.Article.Part;
 import dev.galley.reference.Line.Kind;
+import java.time.format.TextStyle;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,7 +37,7 @@ final class DateReader extends SectionReader {
                 readPart(part);
             }
         }
-        audit.report(reading);
+        audit.report(reading, " in the date");
     }
 
     private void readPart(Part part) {
@@ -114,7 +116,11 @@ final class DateReader extends SectionReader {
         if (date.date() == null) {
             reading.rawDate = text;
             reading.datesMeant = date.readings();
-            reading.report(date.problem(), line.offset(from), line.end());
+            String raw = line.all.quote(line.offset(from), line.end());
+            String message = date.isNoDay()
+                    ? "the date " + raw + " does not exist"
+                    : date.readings().isEmpty() ? null : "the date " + raw + " can be read in two ways";
+            reading.report(date.problem(), line.offset(from), line.end(), message);
             reading.claim(Role.VALUE, Rule.DATE, line.offset(from), line.end());
             return;
         }
@@ -126,10 +132,13 @@ final class DateReader extends SectionReader {
             reading.report(ProblemCode.DATE_VARIANT, start, end);
         }
         if (date.date().getYear() < 1900 || date.date().getYear() > 2100) {
-            reading.report(ProblemCode.IMPLAUSIBLE_DATE, start, end);
+            String message = "the year " + date.date().getYear() + " is not plausible";
+            reading.report(ProblemCode.IMPLAUSIBLE_DATE, start, end, message);
         }
         if (date.weekday() > 0 && date.weekday() != date.date().getDayOfWeek().getValue()) {
-            reading.report(ProblemCode.IMPLAUSIBLE_DATE, start, end);
+            String weekday = date.date().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+            String message = "the date " + line.all.quote(start, end) + " was a " + weekday;
+            reading.report(ProblemCode.IMPLAUSIBLE_DATE, start, end, message);
         }
         Matcher rest = Pattern.compile("[ \\t]*").matcher(line.text).region(from + date.end(), line.text.length());
         rest.lookingAt();

@@ -21,9 +21,16 @@ final class Dates {
      * @param weekday the one that the text says, from 1 for Monday, or 0
      * @param problem why there is no date
      * @param readings the dates that may be meant, if there are two
+     * @param isNoDay whether the text says a day that does not exist
      */
     record Reading(
-            LocalDate date, int end, boolean variant, int weekday, ProblemCode problem, List<LocalDate> readings) {}
+            LocalDate date,
+            int end,
+            boolean variant,
+            int weekday,
+            ProblemCode problem,
+            List<LocalDate> readings,
+            boolean isNoDay) {}
 
     private static final List<Pattern> MONTHS = patterns(
             "jan(uary)?",
@@ -153,7 +160,7 @@ final class Dates {
             if (fits && date.group("year").length() == 4) {
                 LocalDate day = day(date.group("year"), index(MONTHS, date.group("month")) + "", date.group("day"));
                 return day == null
-                        ? none(ProblemCode.IMPOSSIBLE_DATE, List.of())
+                        ? noDay()
                         : whole(text, marks.group(), date.end(), day, true, index(WEEKDAYS, date.group("weekday")));
             }
         }
@@ -172,15 +179,13 @@ final class Dates {
         boolean short2 = second.length() <= 2;
         if (first.length() == 4 && short2 && third.length() <= 2) {
             LocalDate day = day(first, second, third);
-            return day == null
-                    ? none(ProblemCode.IMPOSSIBLE_DATE, List.of())
-                    : whole(text, marks, date.end(), day, true, 0);
+            return day == null ? noDay() : whole(text, marks, date.end(), day, true, 0);
         }
         if (first.length() <= 2 && short2 && third.length() == 4) {
             LocalDate monthFirst = day(third, first, second);
             LocalDate dayFirst = day(third, second, first);
             if (monthFirst == null) {
-                return none(ProblemCode.IMPOSSIBLE_DATE, List.of());
+                return noDay();
             }
             if (!slash && dayFirst != null && !monthFirst.equals(dayFirst)) {
                 return none(ProblemCode.UNSUPPORTED_DATE, List.of(monthFirst, dayFirst));
@@ -201,8 +206,12 @@ final class Dates {
         }
     }
 
+    private static Reading noDay() {
+        return new Reading(null, 0, false, 0, ProblemCode.IMPOSSIBLE_DATE, List.of(), true);
+    }
+
     private static Reading none(ProblemCode problem, List<LocalDate> readings) {
-        return new Reading(null, 0, false, 0, problem, readings);
+        return new Reading(null, 0, false, 0, problem, readings, false);
     }
 
     /** A date with the time of day and the marks behind it. */
@@ -229,7 +238,8 @@ final class Dates {
                 variant || end > dateEnd || closed,
                 weekday,
                 null,
-                List.of());
+                List.of(),
+                false);
     }
 
     private static boolean isTimeWord(String word) {

@@ -80,6 +80,7 @@ final class Line {
             int[] place = trimmed(all, begin, end);
             boolean again = !lines.isEmpty()
                     && lines.get(lines.size() - 1).isSeparator()
+                    && all.text(begin, end).matches("\\p{ASCII}*")
                     && all.text(place[0], place[1]).equals("\f");
             if (again) {
                 begin = next; // several form feeds in a row mean no more than one
@@ -180,6 +181,11 @@ final class Line {
         return List.of(
                 new Line(all, begin, from, end, afterBlank, afterGap, glued),
                 new Line(all, end, rest[0], rest[1], false, false, true));
+    }
+
+    /** The text as messages quote it. */
+    String quote() {
+        return all.quote(start(), end());
     }
 
     @Override

@@ -18,8 +18,9 @@ final class Reading {
      * @param code what is wrong
      * @param start the offset of its first byte
      * @param end the offset after its last byte
+     * @param message a sentence; null if it is the one of its code
      */
-    record Finding(ProblemCode code, int start, int end) implements Comparable<Finding> {
+    record Finding(ProblemCode code, int start, int end, String message) implements Comparable<Finding> {
 
         @Override
         public int compareTo(Finding other) {
@@ -69,7 +70,15 @@ final class Reading {
     private final List<Piece> pieces = new ArrayList<>();
 
     void report(ProblemCode code, int start, int end) {
-        findings.add(new Finding(code, start, end));
+        report(code, start, end, null);
+    }
+
+    void report(ProblemCode code, int start, int end, String message) {
+        findings.add(new Finding(code, start, end, message));
+    }
+
+    void report(ProblemCode code, Line first, Line last, String message) {
+        report(code, first.start(), last.end(), message);
     }
 
     /** Reports text from the start of one line to the end of another, or of the same. */

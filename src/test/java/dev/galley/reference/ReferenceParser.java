@@ -88,9 +88,14 @@ final class ReferenceParser extends SectionReader {
             all += c == '\n' || c == '\r' ? 0 : 1;
             odd += line(0).all.isMalformed(i) || Audit.kind(c) == ProblemCode.CONTROL_CHARACTER ? 1 : 0;
         }
+        String message = "the source is not text in the declared charset";
         boolean isGzip = text.startsWith("\u001F\uFFFD") && line(0).all.offset(from + 2) - line(0).start() == 2;
-        if (isGzip || text.startsWith("PK\u0003\u0004") || text.startsWith("%PDF-") || odd * 10 > all) {
-            reading.report(ProblemCode.WRONG_ENCODING, line(0), line(lines.size() - 1));
+        String kind = text.startsWith("PK\u0003\u0004")
+                ? "a ZIP archive"
+                : text.startsWith("%PDF-") ? "a PDF document" : isGzip ? "gzip-compressed data" : null;
+        if (kind != null || odd * 10 > all) {
+            String why = kind == null ? message : "the source is " + kind + ", not text";
+            reading.report(ProblemCode.WRONG_ENCODING, line(0), line(lines.size() - 1), why);
             reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(0), line(lines.size() - 1));
         } else {
             reportMarks(begin);
@@ -106,7 +111,7 @@ final class ReferenceParser extends SectionReader {
             done = line.to;
         }
         audit.lookForMarks(done, nextBegin);
-        audit.report(reading);
+        audit.report(reading, "");
     }
 
     /** The first line break that differs from those above. */
@@ -118,7 +123,9 @@ final class ReferenceParser extends SectionReader {
             if (all.at(i) == '\n' || all.at(i) == '\r') {
                 String lineBreak = all.text(i, crlf ? i + 2 : i + 1);
                 if (!usual.isEmpty() && !usual.equals(lineBreak)) {
-                    reading.report(ProblemCode.MIXED_LINE_ENDINGS, all.offset(i), all.offset(i + lineBreak.length()));
+                    String message = "a line ends with " + name(lineBreak) + ", lines above with " + name(usual);
+                    int end = all.offset(i + lineBreak.length());
+                    reading.report(ProblemCode.MIXED_LINE_ENDINGS, all.offset(i), end, message);
                     return;
                 }
                 usual = lineBreak;
@@ -127,11 +134,19 @@ final class ReferenceParser extends SectionReader {
         }
     }
 
+    private static String name(String lineBreak) {
+        return lineBreak.replace("\r", "CR").replace("\n", "LF");
+    }
+
     // Labels
 
     private void reportLabels() {
         leave(article.unclaimedFrom, article.unclaimedTo);
-        article.ambiguous.forEach(line -> reading.report(ProblemCode.AMBIGUOUS_LABEL, line, line));
+        article.ambiguous.forEach((line, section) -> reading.report(
+                ProblemCode.AMBIGUOUS_LABEL,
+                line,
+                line,
+                "the line " + line.quote() + " is a label, but opens no " + section.word() + "; it was read as text"));
         List<Part> firsts = new ArrayList<>();
         for (Part part : article.parts) {
             if (part.hasLabel()) {
@@ -161,7 +176,8 @@ final class ReferenceParser extends SectionReader {
     private void reportLabel(Part part, boolean isFirst, boolean isUnderlined) {
         Line line = line(part.label);
         if (part.isLabelBelow()) {
-            reading.report(ProblemCode.SECTION_OUT_OF_ORDER, line, line);
+            String message = "the label " + line.quote() + " stands below its " + part.section.word();
+            reading.report(ProblemCode.SECTION_OUT_OF_ORDER, line, line, message);
             reading.claim(Role.LABEL, Rule.LABEL, line, line);
             for (int i = part.label + 1; i < lines.size() && !line(i).isLabel(); i++) {
                 separate(i);
@@ -172,15 +188,25 @@ final class ReferenceParser extends SectionReader {
                 ? line.offset(inlineValue(part))
                 : line(part.from - 1).end();
         reading.claim(Role.LABEL, Rule.LABEL, line.start(), end);
+        String label = "`" + Labels.of(part.section) + "`";
         boolean isMisspelt = line.form == Form.MISSPELT
                 || isInline(part)
                         && !Labels.isLabelBeforeValue(part.section, line.text.substring(0, inlineValue(part)));
         if (!isFirst) {
-            reading.report(ProblemCode.DUPLICATE_SECTION, line.start(), end);
+            String message = "a second " + part.section.word() + " section";
+            reading.report(ProblemCode.DUPLICATE_SECTION, line.start(), end, message);
         } else if (isMisspelt) {
-            reading.report(ProblemCode.MISSPELT_LABEL, line.start(), end);
+            String which = isInline(part) || part.from - 1 == part.label
+                    ? "the line " + line.quote() + " was"
+                    : "the lines " + line.quote() + " to " + line(part.from - 1).quote() + " were";
+            reading.report(ProblemCode.MISSPELT_LABEL, line.start(), end, which + " read as the label " + label);
         } else if (line.form != Form.EXACT || isUnderlined) {
-            reading.report(ProblemCode.LABEL_VARIANT, line.start(), end);
+            String message = isInline(part)
+                    ? "the label " + label + " and its value are on one line"
+                    : line.form == Form.EXACT
+                            ? "the label " + label + " is underlined"
+                            : "the label " + line.quote() + " is not written as " + label;
+            reading.report(ProblemCode.LABEL_VARIANT, line.start(), end, message);
         }
     }
 
@@ -195,7 +221,9 @@ final class ReferenceParser extends SectionReader {
             others.remove(i);
             culprit = isSorted(others) ? parts.get(i) : culprit;
         }
-        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, line(culprit.label), line(culprit.from - 1));
+        String message =
+                "the " + culprit.section.word() + " is not in its place: the order is description, category, date";
+        reading.report(ProblemCode.SECTION_OUT_OF_ORDER, line(culprit.label), line(culprit.from - 1), message);
     }
 
     private static boolean isSorted(List<Part> parts) {
@@ -214,27 +242,32 @@ final class ReferenceParser extends SectionReader {
         Part category = article.of(Section.CATEGORY);
         Part date = article.of(Section.DATE);
         if (description == null || !description.hasLabel()) {
-            missing(ProblemCode.MISSING_DESCRIPTION, description, category, date);
+            String read = reading.paragraphs.isEmpty() ? "" : "; the text was read all the same";
+            missing(ProblemCode.MISSING_DESCRIPTION, "`Description`" + read, description, category, date);
         } else if (reading.paragraphs.isEmpty()) {
             reading.report(ProblemCode.EMPTY_DESCRIPTION, line(description.label), line(description.label));
         }
         if (category == null || !category.hasLabel()) {
-            missing(ProblemCode.MISSING_CATEGORY, category, date);
+            String read = reading.categories.isEmpty() ? "" : "; the list was read all the same";
+            missing(ProblemCode.MISSING_CATEGORY, "`Category`" + read, category, date);
         } else if (reading.categories.isEmpty()) {
             reading.report(ProblemCode.EMPTY_CATEGORY, line(category.label), line(category.label));
         }
         if (date == null || !date.hasLabel()) {
-            missing(ProblemCode.MISSING_DATE, date);
+            String read = hasDate ? "; the date was read all the same" : "";
+            missing(ProblemCode.MISSING_DATE, "`Date Created`" + read, date);
         } else if (!hasDate) {
-            reading.report(ProblemCode.MISSING_DATE, line(date.label), line(date.label));
+            reading.report(
+                    ProblemCode.MISSING_DATE, line(date.label), line(date.label), "the date section has no date");
         }
     }
 
     /** A label should stand before the first of some sections that exists; if none does, at the end. */
-    private void missing(ProblemCode code, Part... before) {
+    private void missing(ProblemCode code, String what, Part... before) {
+        String message = "the article has no label " + what;
         for (Part part : before) {
             if (part != null) {
-                reading.report(code, line(part.label).start(), line(part.label).start());
+                reading.report(code, line(part.label).start(), line(part.label).start(), message);
                 return;
             }
         }
@@ -245,6 +278,6 @@ final class ReferenceParser extends SectionReader {
                         || last.section != Section.DESCRIPTION && line(end).isRule())) {
             end--;
         }
-        reading.report(code, line(end).end(), line(end).end());
+        reading.report(code, line(end).end(), line(end).end(), message);
     }
 }

@@ -79,9 +79,10 @@ abstract class SectionReader {
         if (Audit.isMalformed(all, line(first).from, line(last).to)) {
             Audit malformed = new Audit(all);
             malformed.look(line(first).from, line(last).to);
-            malformed.report(reading);
+            malformed.report(reading, "");
         } else {
-            reading.report(ProblemCode.UNCLAIMED_TEXT, line(first), line(last));
+            String message = "the text " + line(first).quote() + " belongs to no field";
+            reading.report(ProblemCode.UNCLAIMED_TEXT, line(first), line(last), message);
         }
     }
 }

@@ -43,16 +43,18 @@ final class TextReader extends SectionReader {
         claim(Rule.TITLE, line(article.titleFrom).start(), line(last).end(), escapes);
         Line line = line(article.titleFrom);
         if (title.size() > 1) {
-            reading.report(ProblemCode.MULTI_LINE_TITLE, line, line(last));
-            audit.report(reading);
-        } else if (isOtherThing(line)) {
-            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line);
-            audit.report(reading);
+            String message = "the title has " + title.size() + " lines; they were joined";
+            reading.report(ProblemCode.MULTI_LINE_TITLE, line, line(last), message);
+            audit.report(reading, " in the title");
+        } else if (otherThing(line) != null) {
+            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line, "the title " + line.quote() + otherThing(line));
+            audit.report(reading, " in the title");
         } else if (line.isShort() && !isVisible(reading.title)) {
-            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line);
+            String message = "the title " + line.quote() + " has no visible character";
+            reading.report(ProblemCode.SUSPICIOUS_TITLE, line, line, message);
             audit.forget(); // that its characters are invisible is said by that
         } else {
-            audit.report(reading);
+            audit.report(reading, " in the title");
         }
     }
 
@@ -67,11 +69,17 @@ final class TextReader extends SectionReader {
         reading.claim(Role.VALUE, rule, from, end);
     }
 
-    private static boolean isOtherThing(Line line) {
+    /** What a title looks like that is something else; or null. */
+    private static String otherThing(Line line) {
         Mark mark = Mark.of(line.text);
         boolean isItem = mark != null && mark.bullet() && mark.number() != null;
         boolean isDate = line.text.matches("(?s)[0-9].*[^0-9].*") && Dates.shapeEnd(line.text) == line.text.length();
-        return line.isShort() && (isItem || isDate || Labels.match(line.text) != null);
+        if (!line.isShort()) {
+            return null;
+        }
+        return Labels.match(line.text) != null
+                ? " is a label"
+                : isDate ? " looks like a date" : isItem ? " looks like a category" : null;
     }
 
     private static boolean isVisible(String title) {
@@ -101,7 +109,9 @@ final class TextReader extends SectionReader {
         for (int p = 0; p < paragraphs.size(); p++) {
             Paragraph paragraph = paragraphs.get(p);
             if (namesOf(paragraph) != null && p < paragraphs.size() - 1) {
-                report(ProblemCode.MISPLACED_BYLINE, paragraph);
+                String message = "the byline " + line(paragraph.first).quote()
+                        + " is not the last paragraph; it was read as " + (paragraph == byline ? "the byline" : "text");
+                reading.report(ProblemCode.MISPLACED_BYLINE, line(paragraph.first), line(paragraph.last), message);
             }
             if (paragraph != byline) {
                 reading.paragraphs.add(paragraph.text);
@@ -115,16 +125,20 @@ final class TextReader extends SectionReader {
             reading.claim(Role.LABEL, Rule.BYLINE, line.start(), names);
             reading.claim(Role.VALUE, Rule.BYLINE, names, line.end());
             if (byline.isGlued || Bylines.isAmbiguous(reading.byline)) {
-                report(ProblemCode.AMBIGUOUS_BYLINE, byline);
+                String message = byline.isGlued
+                        ? "no blank line stands above the byline " + line.quote()
+                        : "the byline " + line.quote() + " may hold more than names";
+                reading.report(ProblemCode.AMBIGUOUS_BYLINE, line, line, message);
             }
         } else if (!paragraphs.isEmpty() && mayBeMeantAsByline(paragraphs.get(paragraphs.size() - 1))) {
-            report(ProblemCode.AMBIGUOUS_BYLINE, paragraphs.get(paragraphs.size() - 1));
+            Paragraph last = paragraphs.get(paragraphs.size() - 1);
+            String what = last.first < last.last
+                    ? "looks like a byline on several lines"
+                    : Bylines.isNameless(line(last.first).text) ? "is `by` without a name" : "is almost a byline";
+            String message = "the last paragraph " + what + "; it was read as text";
+            reading.report(ProblemCode.AMBIGUOUS_BYLINE, line(last.first), line(last.last), message);
         }
-        audit.report(reading);
-    }
-
-    private void report(ProblemCode code, Paragraph paragraph) {
-        reading.report(code, line(paragraph.first), line(paragraph.last));
+        audit.report(reading, " in the description");
     }
 
     private boolean mayBeMeantAsByline(Paragraph paragraph) {
