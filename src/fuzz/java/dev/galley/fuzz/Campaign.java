@@ -12,11 +12,12 @@ import java.util.Locale;
  *
  * <p>Arguments: the targets, with commas between; seconds; a seed; the greatest length of an input; a directory that holds
  * for each target, by its name, the directory {@code corpus} of inputs to start from, and takes what is found. Says how many
- * inputs were tried, whenever that has doubled, and at the end.
+ * inputs were tried, now and then, and at the end.
  */
 public final class Campaign {
 
     private static final long SLICE = 1_000_000_000;
+    private static final long REPORT = 120 * SLICE;
 
     private Campaign() {}
 
@@ -33,13 +34,13 @@ public final class Campaign {
         }
         long start = System.nanoTime();
         long end = start + Long.parseLong(arguments[1]) * 1_000_000_000;
-        long next = start + 8 * SLICE;
+        long next = start + REPORT;
         while (System.nanoTime() < end) {
             for (Attempts attempts : all) {
                 attempts.run(SLICE);
             }
             if (System.nanoTime() > next) {
-                next = System.nanoTime() + (System.nanoTime() - start);
+                next += REPORT;
                 report(all, start);
             }
         }
