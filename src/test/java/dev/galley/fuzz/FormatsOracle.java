@@ -16,10 +16,11 @@ import dev.galley.problem.Severity;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A dump after some bytes of choices, read in a format that they make: of other labels, dates, years, severities and
+ * A dump after some bytes of choices, read in a format that they make: of other labels, words, dates, years, severities and
  * limits. Every byte is accounted for, chunks do not matter, the short way gives what the long way gives, and other
  * severities change no value.
  */
@@ -38,6 +39,9 @@ final class FormatsOracle implements Oracle {
             "Description",
             "Category",
             "Date Created");
+
+    private static final List<String> WORDS =
+            List.of("by", "von", "par", "de", "M\u00E4rz", "Sept", "lundi", "stood", "x", "\u6708");
 
     @Override
     public void check(byte[] input) throws IOException {
@@ -65,7 +69,7 @@ final class FormatsOracle implements Oracle {
         DumpFormat format = DumpFormat.STANDARD;
         for (int i = choices.below(6); i > 0; i--) {
             try {
-                format = switch (choices.below(8)) {
+                format = switch (choices.below(11)) {
                     case 0 -> format.withLimit(choices.of(Limit.values()), choices.below(65536));
                     case 1 -> format.withDateOrder(choices.of(DateOrder.values()));
                     case 2 -> format.withDateSeparators(choices.of(List.of("/", "-", ".", "/-", "./", "-./")));
@@ -73,6 +77,9 @@ final class FormatsOracle implements Oracle {
                     case 4 -> format.withLabel(choices.of(Section.values()), choices.of(LABELS));
                     case 5 -> format.withLabel(choices.of(Section.values()), choices.of(LABELS), choices.of(LABELS));
                     case 6 -> format.withLabel(choices.of(Section.values()), choices.text(12));
+                    case 7 -> format.withBylineWords(choices.of(WORDS), choices.text(6));
+                    case 8 -> format.withDateWords(Map.of(choices.of(WORDS), choices.below(13)));
+                    case 9 -> format.withDateWords(Map.of(choices.text(8), choices.below(13)));
                     default -> format.withLimit(choices.of(Limit.values()), choices.below(40));
                 };
             } catch (IllegalArgumentException e) {
