@@ -12,10 +12,12 @@ final class Characters {
     private static final int MALFORMED = -1;
     private static final int EXCERPT = 120;
 
+    private final byte[] bytes;
     private final int[] characters;
     private final int[] offsets;
 
-    private Characters(int[] characters, int[] offsets) {
+    private Characters(byte[] bytes, int[] characters, int[] offsets) {
+        this.bytes = bytes;
         this.characters = characters;
         this.offsets = offsets;
     }
@@ -37,7 +39,7 @@ final class Characters {
             i += length;
         }
         offsets[n] = bytes.length;
-        return new Characters(Arrays.copyOf(characters, n), Arrays.copyOf(offsets, n + 1));
+        return new Characters(bytes, Arrays.copyOf(characters, n), Arrays.copyOf(offsets, n + 1));
     }
 
     /** The bytes from one place on that make one character, or as much of it as there is. */
@@ -59,6 +61,11 @@ final class Characters {
     /** The bytes of a character by its first one; 0 if none begins so. */
     private static int lengthByLead(int lead) {
         return lead < 0x80 ? 1 : lead < 0xC2 || lead > 0xF4 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+    }
+
+    /** Whether there are certain bytes at an offset. */
+    boolean hasBytes(int offset, int first, int second) {
+        return offset + 1 < bytes.length && (bytes[offset] & 0xFF) == first && (bytes[offset + 1] & 0xFF) == second;
     }
 
     int size() {

@@ -89,7 +89,7 @@ final class ReferenceParser extends SectionReader {
             odd += line(0).all.isMalformed(i) || Audit.kind(c) == ProblemCode.CONTROL_CHARACTER ? 1 : 0;
         }
         String message = "the source is not text in the declared charset";
-        boolean isGzip = text.startsWith("\u001F\uFFFD") && line(0).all.offset(from + 2) - line(0).start() == 2;
+        boolean isGzip = line(0).all.hasBytes(line(0).start(), 0x1F, 0x8B);
         String kind = text.startsWith("PK\u0003\u0004")
                 ? "a ZIP archive"
                 : text.startsWith("%PDF-") ? "a PDF document" : isGzip ? "gzip-compressed data" : null;
