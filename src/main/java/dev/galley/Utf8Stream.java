@@ -21,6 +21,9 @@ final class Utf8Stream extends InputStream {
     private static final int CHUNK = 1 << 13;
     private static final int EMPTY_READS = 100;
 
+    /** In no charset that is in use do smaller bytes, as those of spaces and line breaks, continue a character. */
+    private static final int FIRST_TRAIL = 0x30;
+
     private final InputStream in;
     private final Charset declared;
     private final byte[] start = new byte[ByteOrderMark.MAX];
@@ -179,9 +182,21 @@ final class Utf8Stream extends InputStream {
             }
             chars.clear();
             if (result.isError()) {
-                encoded.position(encoded.position() + Math.min(result.length(), unit));
+                encoded.position(encoded.position() + malformed(result.length()));
                 out.addMalformed();
             }
+        }
+
+        /** How many of the bytes that the decoder takes for one malformed character are. */
+        private int malformed(int length) {
+            int most = Math.min(length, unit);
+            for (int i = 1; i < most && !unicode; i++) {
+                byte b = encoded.get(encoded.position() + i);
+                if (b >= 0 && b < FIRST_TRAIL) {
+                    return i;
+                }
+            }
+            return most;
         }
     }
 }
