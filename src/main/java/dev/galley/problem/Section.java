@@ -1,6 +1,6 @@
 package dev.galley.problem;
 
-/** A part of an article's dump, in canonical order. Only the title has no label line. */
+/** A part of an article's dump, in canonical order. The title has a label line only in formats that give it one. */
 public enum Section {
     /** The line directly before the description's label. */
     TITLE("title"),

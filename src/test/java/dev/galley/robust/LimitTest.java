@@ -266,6 +266,34 @@ class LimitTest {
     }
 
     /** Text without any label is no article, but it is not to be lost for that. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Headline\n\n", "Headline\n", "Headline: ", "HEADLINE:\n\n\n"})
+    void theLabelOfATitleIsKeptBehindAnArticleBeyondTheLimit(String label) {
+        String dump = "Headline\n\nA\n\nDescription\n\n" + "Body text.\n\n".repeat(20_000) + label
+                + "B\n\nDescription\n\nEnd.\n";
+        ArticleParser parser = new ArticleParser(
+                DumpFormat.STANDARD.withLabel(Section.TITLE, "Headline").withLimit(Limit.ARTICLE, 1 << 16));
+        List<ParseResult> results = parser.stream(dump).toList();
+
+        assertThat(results)
+                .extracting(result -> result.draft().title().value().orElse(""))
+                .containsExactly("A", "B");
+        assertThat(results.get(1).span().start()).isEqualTo(dump.indexOf(label + "B"));
+    }
+
+    @Test
+    void aTitleOnTheLineOfItsLabelIsCutToItsLimit() {
+        ArticleParser parser = new ArticleParser(
+                DumpFormat.STANDARD.withLabel(Section.TITLE, "Headline").withLimit(Limit.TITLE, 4));
+        ParseResult result = parser.parse("Headline: Harbour\n\nDescription\n\nText.\n");
+
+        assertThat(result.draft().title().value()).contains("Harb");
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIMIT_EXCEEDED)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.span()).isEqualTo(new Span(14, 17)));
+    }
+
     @Test
     void noForeignTextBeyondTheLimitOfAnArticleIsLost() {
         String dump = "Text without a label.\n\n".repeat(10_000);
