@@ -19,7 +19,7 @@ done
 for target in $targets; do
   seeds=$(mktemp -d)
   java -cp "$OUT/classes" dev.galley.fuzz.Corpus expand "$target" "$seeds"
-  zip -q -j "$OUT/${target}_fuzzer_seed_corpus.zip" "$seeds"/*
+  zip -q -j "$OUT/${target}_fuzzer_seed_corpus.zip" "$seeds/$target/corpus"/*
   cp src/fuzz/galley.dict "$OUT/${target}_fuzzer.dict"
   cat > "$OUT/${target}_fuzzer" <<WRAPPER
 #!/bin/bash

@@ -14,9 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Turns the seeds of a target into the files that Jazzer wants, and back: {@code expand TARGET DIRECTORY} writes the seeds,
- * and the dumps of the specification, each into a file; {@code collect TARGET DIRECTORY} adds the files of a directory to
- * the seeds.
+ * Turns the seeds of targets into the files that Jazzer wants, and back: {@code expand TARGETS DIRECTORY}, the targets with
+ * commas between, writes for each its seeds and the dumps of the specification into {@code DIRECTORY/TARGET/corpus};
+ * {@code collect TARGET DIRECTORY} adds the files of a directory to the seeds of a target.
  */
 public final class Corpus {
 
@@ -24,13 +24,18 @@ public final class Corpus {
 
     /** Expands or collects. */
     public static void main(String[] arguments) throws IOException {
-        Target target = Target.valueOf(arguments[1].toUpperCase(Locale.ROOT));
         Path directory = Path.of(arguments[2]);
         if (arguments[0].equals("expand")) {
-            expand(target, directory);
+            for (String name : arguments[1].split(",")) {
+                expand(target(name), directory.resolve(name).resolve("corpus"));
+            }
         } else {
-            collect(target, directory);
+            collect(target(arguments[1]), directory);
         }
+    }
+
+    private static Target target(String name) {
+        return Target.valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     private static void expand(Target target, Path directory) throws IOException {
