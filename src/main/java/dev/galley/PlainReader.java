@@ -225,7 +225,7 @@ final class PlainReader {
             if (opening == Escape.MARK) {
                 return false;
             }
-            if (table.mayOpen(opening)) {
+            if (table.mayOpen(opening) && !isQuotation()) {
                 if (isLabel(Section.CATEGORY)) {
                     return from >= 0 && addLast(from, to);
                 }
@@ -450,6 +450,15 @@ final class PlainReader {
 
     private boolean isTrimmed(int place) {
         return CharacterClass.isTrimmed(Utf8.codePoint(Utf8.at(bytes, place, end)));
+    }
+
+    /** Whether the line begins with a typographic quotation mark or dash, U+2010 to U+2027, as no label does. */
+    private boolean isQuotation() {
+        return bytes[start] == (byte) 0xE2
+                && end - start > 2
+                && bytes[start + 1] == (byte) 0x80
+                && (bytes[start + 2] & 0xFF) >= 0x90
+                && (bytes[start + 2] & 0xFF) < 0xA8;
     }
 
     private boolean isRule() {
