@@ -317,10 +317,9 @@ public final class ArticleParser {
         return stream(Channels.newInputStream(channel));
     }
 
-    private Stream<ParseResult> stream(Source source, @Nullable Closeable closeable) {
+    private Stream<ParseResult> stream(Source source, Closeable closeable) {
         ResultSpliterator results = new ResultSpliterator(new DumpReader(format, labels, source, Part.whole()));
-        Stream<ParseResult> stream = StreamSupport.stream(results, false);
-        return closeable == null ? stream : stream.onClose(() -> close(closeable));
+        return StreamSupport.stream(results, false).onClose(() -> close(closeable));
     }
 
     private static void close(Closeable closeable) {

@@ -126,7 +126,7 @@ final class DateParser {
             return;
         }
         end = pos;
-        if ((end < text.length() && (isDigit(end) || text.charAt(end) == '/')) || (cut && end == text.length())) {
+        if (end < text.length() ? text.charAt(end) == '/' : cut) {
             date = null; // as in 9/26/2022/5: not a date and more, but something else
             return;
         }

@@ -91,11 +91,6 @@ final class Findings {
         }
     }
 
-    /** Whether nothing was found. */
-    boolean isEmpty() {
-        return count == 0;
-    }
-
     /** Whether a problem is of severity error. */
     boolean hasErrors() {
         return errors;
@@ -154,7 +149,8 @@ final class Findings {
     /** The span from one place of the window to another. */
     Span span(int start, int end) {
         long from = window.offset(start);
-        return new Span(from, start == end ? from : window.offset(end));
+        return new Span(
+                from, start == end ? from : window.offset(end - 1) + 1); // before what may have been given up there
     }
 
     /** Line and column of a place, counted from the start of the part of the source that is read. */

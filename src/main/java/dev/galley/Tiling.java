@@ -42,7 +42,8 @@ final class Tiling {
     /** Adds a piece between two places of the window. */
     void add(int start, int end, int role) {
         if (start < end) {
-            addOffsets(window.offset(start), window.offset(end), role);
+            addOffsets(
+                    window.offset(start), window.offset(end - 1) + 1, role); // before what may have been given up there
         }
     }
 

@@ -106,14 +106,7 @@ final class Utf8Encoder {
     }
 
     private void makeRoom() {
-        if (start > 0) {
-            System.arraycopy(bytes, start, bytes, 0, end - start);
-            end -= start;
-            start = 0;
-        }
-        if (bytes.length - end < 8) {
-            bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 8);
-        }
+        bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 8);
     }
 
     /** Moves up to {@code length} bytes into a buffer; how many. */

@@ -36,6 +36,9 @@ class BylineFormsTest {
                     by Dora d'Arcy                       | Dora d'Arcy
                     by d’Arcy Ann                   | d’Arcy Ann
                     by Bob de Vries                      | Bob de Vries
+                    by Ann A.                            | Ann A.
+                    by Ann Author J.R.                   | Ann Author J.R.
+                    by Ann Jr.                           | Ann Jr.
                     by Ann Author Ph.D.                  | Ann Author Ph.D.
                     by 王小明                | 王小明
                     by Ann1 Author                       | Ann1 Author

@@ -2,17 +2,24 @@ package dev.galley.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.galley.Article;
 import dev.galley.ArticleParser;
 import dev.galley.Description;
 import dev.galley.DumpFormat;
 import dev.galley.DumpMender;
+import dev.galley.InvalidArticleException;
+import dev.galley.Limit;
 import dev.galley.ParseResult;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -112,6 +119,8 @@ class TextFormsTest {
                     a*              | a*
                     *               | *
                     ***a***         | ***a***
+                    * a*            | * a*
+                    a *             | a *
                     *a _b_ c*       | a b c
                     **a*            | **a*
                     """)
@@ -143,6 +152,54 @@ class TextFormsTest {
                     .extracting(Problem::message)
                     .hasSize(severity == Severity.OFF ? 0 : 1)
                     .allMatch("2 more articles follow"::equals);
+        }
+    }
+
+    /** A count of problems may be unwanted, too; an article with an error is none all the same. */
+    @Test
+    void whatIsSuppressedMayBeLeftUnsaid() {
+        DumpFormat format = DumpFormat.STANDARD.withLimit(Limit.PROBLEMS, 0);
+        String dump = "A title\n\nDescription\n\nText.";
+
+        ParseResult counted = new ArticleParser(format).parse(dump);
+        ParseResult silent =
+                new ArticleParser(format.withSeverity(ProblemCode.PROBLEMS_SUPPRESSED, Severity.OFF)).parse(dump);
+
+        assertThat(counted.problems()).extracting(Problem::message).containsExactly("2 more problems in this article");
+        assertThat(silent.problems()).isEmpty();
+        assertThat(silent.article()).isEmpty();
+        assertThat(silent.hasErrors()).isTrue();
+    }
+
+    /** What only begins as a byte order mark is none. */
+    @Test
+    void halfAMarkIsMalformed() {
+        for (String start : new String[] {"\u00EF\u00BB", "\u00EF", "\u00EF\u00BBx", "\u00EFx\u00BF"}) {
+            byte[] dump = (start + "A title\n\nDescription\n\nText." + REST).getBytes(StandardCharsets.ISO_8859_1);
+
+            ParseResult result = new ArticleParser().parse(dump);
+
+            assertThat(result.span().start()).isZero();
+            assertThat(result.problems()).extracting(Problem::code).containsOnly(ProblemCode.MALFORMED_BYTES);
+        }
+    }
+
+    /** Problems are no part of the form in which exceptions travel. */
+    @Test
+    void anExceptionFromElsewhereHasItsMessageAndNoProblems() throws Exception {
+        InvalidArticleException thrown = catchThrowableOfType(
+                InvalidArticleException.class,
+                () -> new ArticleParser().parse("Nothing").orElseThrow());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+        }
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            InvalidArticleException received = (InvalidArticleException) in.readObject();
+
+            assertThat(received).hasMessage(thrown.getMessage()).hasMessageContaining("no-article");
+            assertThat(received.problems()).isEmpty();
+            assertThat(thrown.problems()).isNotEmpty();
         }
     }
 

@@ -93,15 +93,37 @@ class ProblemValuesTest {
     /** Where a line is so long that it is not looked at as a whole, no half of a character is shown. */
     @Test
     void aLongLineOfLongCharactersIsCutBetweenThem() {
-        for (int before = 0; before < 4; before++) {
-            byte[] source = ("x".repeat(before) + "\uD83D\uDE00".repeat(3000)).getBytes(StandardCharsets.UTF_8);
-            long start = before + 4 * 1500L;
-            Problem problem = problem(
-                    Severity.WARNING, new Span(start, start + 4), new Position(1, before + 1501L), "x", List.of());
+        for (String character : List.of("\u00E9", "\u65E5", "\uD83D\uDE00")) {
+            int length = character.getBytes(StandardCharsets.UTF_8).length;
+            for (int before = 0; before < 4; before++) {
+                byte[] source = ("x".repeat(before) + character.repeat(3000)).getBytes(StandardCharsets.UTF_8);
+                Span span = new Span(before + length * 1500L, before + length * 1501L);
+                Problem problem = problem(Severity.WARNING, span, new Position(1, before + 1501L), "x", List.of());
 
-            String report = ProblemReport.of("a.txt", source).withWidth(60).render(problem);
+                String report = ProblemReport.of("a.txt", source).withWidth(60).render(problem);
 
-            assertThat(report).contains("...\uD83D\uDE00").contains("^^").doesNotContain("\uFFFD");
+                assertThat(report).contains("..." + character).contains("^").doesNotContain("\uFFFD");
+            }
+        }
+    }
+
+    @Test
+    void aFixThatReachesBeyondWhatIsAtHandIsNotShown() {
+        for (long end : new long[] {3, 4, 40}) {
+            Problem problem = new Problem(
+                    ProblemCode.CONTROL_CHARACTER,
+                    Severity.WARNING,
+                    Optional.empty(),
+                    new Span(1, end),
+                    new Position(1, 2),
+                    "x",
+                    List.of(),
+                    Optional.of(Fix.safe(new Span(1, end), "y")));
+
+            assertThat(ProblemReport.of("a.txt", "abc".getBytes(StandardCharsets.UTF_8))
+                            .render(problem))
+                    .satisfies(report ->
+                            assertThat(report.contains("replace `bc` by `y`")).isEqualTo(end == 3));
         }
     }
 

@@ -7,11 +7,13 @@ import dev.galley.DumpFormat;
 import dev.galley.Limit;
 import dev.galley.ParseResult;
 import dev.galley.laws.Repeatable;
-import dev.galley.laws.Transcript;
+import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Severity;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -30,9 +32,10 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Repeatable.class)
 class LongLineLaws {
 
-    // The fix of mixed line endings needs all bytes between two places, which a stream may have given up.
     private static final ArticleParser PARSER = new ArticleParser(DumpFormat.STANDARD
             .withLimit(Limit.ARTICLE, Limit.ARTICLE.standard() >> 8)
+            .withLimit(Limit.PARAGRAPH, 2000)
+            .withLimit(Limit.TITLE, 100)
             .withSeverity(ProblemCode.MIXED_LINE_ENDINGS, Severity.OFF));
 
     private static final List<String> LINES = List.of(
@@ -90,7 +93,22 @@ class LongLineLaws {
             }
         };
         try (Stream<ParseResult> results = PARSER.stream(in)) {
-            assertThat(Transcript.of(results)).isEqualTo(Transcript.of(PARSER.stream(bytes)));
+            Iterator<ParseResult> expected = PARSER.stream(bytes).iterator();
+            results.forEachOrdered(result -> assertThat(said(result))
+                    .zipSatisfy(
+                            said(expected.next()),
+                            (one, other) -> assertThat(one).isEqualTo(other)));
+            assertThat(expected).isExhausted();
         }
+    }
+
+    /** All but the fixes: these need the bytes between two places, which a stream may have given up. */
+    private static List<Object> said(ParseResult result) {
+        List<Object> said = new ArrayList<>(List.of(result.index(), result.span(), result.position(), result.draft()));
+        for (Problem problem : result.problems()) {
+            said.addAll(List.of(problem.toString(), problem.span(), problem.labels()));
+        }
+        said.addAll(result.tiles());
+        return said;
     }
 }
