@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class ArticleParser {
 
     /** Files with fewer bytes are read as a whole. */
-    private static final int SMALL_FILE = PlainBytes.FEW;
+    private static final int SMALL_FILE = 1 << 13;
 
     private final DumpFormat format;
     private final LabelTable labels;

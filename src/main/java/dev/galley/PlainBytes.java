@@ -2,14 +2,10 @@ package dev.galley;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** Skips plain bytes, printable ASCII, as fast as the machine allows: 8 at a time. All scanning of the library is here. */
 final class PlainBytes {
-
-    /** An array with more bytes is worth the time that it takes to get ready for the fastest way. */
-    static final int FEW = 1 << 13;
 
     private static final long HIGH = 0x8080808080808080L;
     private static final long ONES = 0x0101010101010101L;
@@ -17,7 +13,7 @@ final class PlainBytes {
 
     private PlainBytes() {}
 
-    /** The fastest way to eight bytes. A class of its own: to make it takes longer than to read many an article. */
+    /** The fastest way to eight bytes. A class of its own, made when it is first used. */
     private static final class Words {
 
         static final VarHandle OF = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -33,23 +29,6 @@ final class PlainBytes {
             }
         }
         return endOneByOne(bytes, p, to);
-    }
-
-    /** The same, a little slower, but at once: for a {@link #few} bytes, which are those of the array. */
-    static int end(byte[] bytes, ByteBuffer few, int from, int to) {
-        int p = from;
-        for (int last = to - 8; p <= last; p += 8) {
-            long special = special(few.getLong(p));
-            if (special != 0) {
-                return p + (Long.numberOfTrailingZeros(special) >>> 3);
-            }
-        }
-        return endOneByOne(bytes, p, to);
-    }
-
-    /** All bytes of an array that has no more than {@link #FEW}. */
-    static ByteBuffer few(byte[] bytes) {
-        return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** The high bit of each byte that is not plain; the lowest is exact, for borrows and carries only go up. */

@@ -1,7 +1,6 @@
 package dev.galley;
 
 import dev.galley.problem.Section;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -45,7 +44,6 @@ final class PlainReader {
     private @Nullable Utf8 utf8;
 
     private byte[] bytes = NO_BYTES;
-    private @Nullable ByteBuffer few; // of them, if they are so few
     private int limit;
 
     // The line at hand.
@@ -95,10 +93,7 @@ final class PlainReader {
      */
     @Nullable
     ParseResult read(int place, long number, long index, long extentStart) {
-        if (bytes != window.bytes()) {
-            bytes = window.bytes();
-            few = bytes.length <= PlainBytes.FEW ? PlainBytes.few(bytes) : null;
-        }
+        bytes = window.bytes();
         limit = window.end();
         pos = place;
         lines = 0;
@@ -390,7 +385,7 @@ final class PlainReader {
         line = lines + blank;
         start = p;
         while (true) {
-            p = few == null ? PlainBytes.end(bytes, p, limit) : PlainBytes.end(bytes, few, p, limit);
+            p = PlainBytes.end(bytes, p, limit);
             if (p == limit) {
                 end = p;
                 pos = p;
