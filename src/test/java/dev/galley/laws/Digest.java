@@ -2,7 +2,6 @@ package dev.galley.laws;
 
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
-import dev.galley.DumpFormat;
 import dev.galley.DumpMender;
 import dev.galley.ParseResult;
 import dev.galley.archive.LearningClaims;
@@ -71,13 +70,15 @@ public final class Digest {
     private static void addSpecification(MessageDigest digest) {
         ArticleParser parser = new ArticleParser();
         DumpMender mender = new DumpMender().withGuesses();
+        List<ArticleWriter> writers =
+                Formats.ALL.stream().map(ArticleWriter::new).toList();
         for (byte[] dump : SpecificationDumps.withLineFeeds()) {
             ProblemReport report = ProblemReport.of("dump.txt", dump).withColor();
             for (ParseResult result : parser.stream(dump).toList()) {
                 add(digest, Transcript.of(result));
                 add(digest, result.isTranscoded() ? "" : report.render(result.problems()));
-                for (DumpFormat format : Formats.ALL) {
-                    result.article().ifPresent(article -> add(digest, new ArticleWriter(format).write(article)));
+                for (ArticleWriter writer : writers) {
+                    result.article().ifPresent(article -> add(digest, writer.write(article)));
                 }
             }
             digest.update(mender.mend(dump));

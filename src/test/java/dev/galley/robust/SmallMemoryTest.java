@@ -17,7 +17,7 @@ class SmallMemoryTest {
 
     private static final List<String> SMALL = List.of("-Xmx64m", "-Xss256k", "-XX:+UseSerialGC");
 
-    private static final int SIZE = 1 << 19;
+    private static final int SIZE = 1 << 18;
 
     @Test
     void everyFloodIsReadInSmallMemoryAndOnASmallStack() throws Exception {
