@@ -12,6 +12,7 @@ final class TitleReader {
     private final Lines lines;
     private final int limit;
     private final TitleSuspicion suspicion;
+    private final ListMark mark = new ListMark();
     private int opening; // where the title starts
 
     TitleReader(Reading reading) {
@@ -68,7 +69,8 @@ final class TitleReader {
         }
         int start = opening;
         int end = lines.end(last);
-        Fix fix = title.length() > limit ? null : reading.safeFix(start, end, title.toString());
+        Fix fix =
+                title.length() > limit || isMarkAboveLabel(last) ? null : reading.safeFix(start, end, title.toString());
         reading.report(
                 ProblemCode.MULTI_LINE_TITLE,
                 Section.TITLE,
@@ -78,6 +80,14 @@ final class TitleReader {
                 "",
                 fix);
         return title.toString();
+    }
+
+    /** Whether a title ends in a list item that makes a misspelt label of the line below, which it would not be below text. */
+    private boolean isMarkAboveLabel(int last) {
+        return last + 1 < lines.size()
+                && !lines.has(last + 1, Lines.AFTER_BLANK)
+                && lines.form(last + 1) == Lines.MISSPELT
+                && mark.read(reading.bytes(), lines.start(last), lines.end(last));
     }
 
     private String cut(String title, int from, int last) {
