@@ -7,14 +7,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.galley.Article;
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
-import dev.galley.ByteSource;
 import dev.galley.ParseResult;
+import dev.galley.laws.ByteArraySource;
 import dev.galley.laws.ChunkedStream;
 import dev.galley.laws.Ledger;
 import dev.galley.laws.Transcript;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +70,7 @@ class CorpusTest {
         assertThat(Transcript.of(parser.stream(new ChunkedStream(each.dump(), () -> 1))))
                 .as("from a stream of single bytes")
                 .isEqualTo(whole);
-        Bytes source = new Bytes(each.dump());
+        ByteArraySource source = new ByteArraySource(each.dump());
         int step = 1 + each.dump().length / CUTS;
         for (int cut = Math.floorMod(each.name().hashCode(), step); cut <= each.dump().length; cut += step) {
             String parts = Transcript.of(parser.stream(source, 0, cut))
@@ -85,18 +83,5 @@ class CorpusTest {
         String written = new ArticleWriter().write(article);
 
         assertThat(new ArticleParser().parse(written).article()).contains(article);
-    }
-
-    private record Bytes(byte[] bytes) implements ByteSource {
-
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open(long offset) {
-            return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
-        }
     }
 }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
-import dev.galley.ByteSource;
 import dev.galley.DumpMender;
 import dev.galley.ParseResult;
+import dev.galley.laws.ByteArraySource;
 import dev.galley.laws.Transcript;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,26 +66,12 @@ class SharedTest {
         ArticleParser parser = new ArticleParser();
         List<ParseResult> all = parser.stream(bytes).toList();
         List<ParseResult> late;
-        try (Stream<ParseResult> range = parser.stream(source(bytes), bytes.length / 2, bytes.length)) {
+        try (Stream<ParseResult> range = parser.stream(new ByteArraySource(bytes), bytes.length / 2, bytes.length)) {
             late = range.toList();
         }
         String expected = Transcript.of(all.subList(all.size() - late.size(), all.size()));
 
         assertThat(atOnce(() -> Transcript.of(late))).hasSize(THREADS).containsOnly(expected);
-    }
-
-    private static ByteSource source(byte[] bytes) {
-        return new ByteSource() {
-            @Override
-            public long size() {
-                return bytes.length;
-            }
-
-            @Override
-            public InputStream open(long offset) {
-                return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
-            }
-        };
     }
 
     private static <T> List<T> atOnce(Callable<T> work) throws Exception {

@@ -1,13 +1,11 @@
 package dev.galley.fuzz;
 
 import dev.galley.ArticleParser;
-import dev.galley.ByteSource;
 import dev.galley.ParseResult;
 import dev.galley.SmallParts;
+import dev.galley.laws.ByteArraySource;
 import dev.galley.laws.Transcript;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,24 +34,11 @@ final class SplitsOracle implements Oracle {
 
         List<ParseResult> ranges = new ArrayList<>();
         for (int i = 1; i < cuts.length; i++) {
-            try (Stream<ParseResult> range = PARSER.stream(new Bytes(dump), cuts[i - 1], cuts[i])) {
+            try (Stream<ParseResult> range = PARSER.stream(new ByteArraySource(dump), cuts[i - 1], cuts[i])) {
                 range.forEach(ranges::add);
             }
         }
         Transcript.requireSame(expected, ranges, "reading ranges");
         Transcript.requireSame(expected, SmallParts.readBackwards(dump, least), "reading parts");
-    }
-
-    /** An array as a source that can be read from any place on. */
-    private record Bytes(byte[] bytes) implements ByteSource {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open(long offset) {
-            return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
-        }
     }
 }

@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.Article;
 import dev.galley.ArticleParser;
 import dev.galley.ArticleWriter;
-import dev.galley.ByteSource;
 import dev.galley.ParseResult;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -72,7 +69,7 @@ class SplitLaws {
         byte[] bytes = dump.bytes();
         int cut = Math.floorMod(seed, bytes.length + 1);
         List<ParseResult> all = PARSER.stream(bytes).toList();
-        try (Stream<ParseResult> behind = PARSER.stream(new Bytes(bytes), cut, bytes.length)) {
+        try (Stream<ParseResult> behind = PARSER.stream(new ByteArraySource(bytes), cut, bytes.length)) {
             List<ParseResult> last = behind.toList();
 
             assertThat(Transcript.of(last)).isEqualTo(Transcript.of(all.subList(all.size() - last.size(), all.size())));
@@ -86,7 +83,7 @@ class SplitLaws {
     private static String transcript(ArticleParser parser, byte[] bytes, int... cuts) {
         List<ParseResult> results = new ArrayList<>();
         for (int i = 1; i < cuts.length; i++) {
-            try (Stream<ParseResult> range = parser.stream(new Bytes(bytes), cuts[i - 1], cuts[i])) {
+            try (Stream<ParseResult> range = parser.stream(new ByteArraySource(bytes), cuts[i - 1], cuts[i])) {
                 range.forEach(results::add);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
@@ -101,20 +98,7 @@ class SplitLaws {
         String dump = new ArticleWriter().write(article);
         byte[] bytes = ("\uFEFF" + dump + dump).getBytes(StandardCharsets.UTF_16LE);
 
-        assertThat(PARSER.stream(new Bytes(bytes), 0, 1)).hasSize(2);
-        assertThat(PARSER.stream(new Bytes(bytes), 1, bytes.length)).isEmpty();
-    }
-
-    /** An array as a source that can be read from any place on. */
-    private record Bytes(byte[] bytes) implements ByteSource {
-        @Override
-        public long size() {
-            return bytes.length;
-        }
-
-        @Override
-        public InputStream open(long offset) {
-            return new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
-        }
+        assertThat(PARSER.stream(new ByteArraySource(bytes), 0, 1)).hasSize(2);
+        assertThat(PARSER.stream(new ByteArraySource(bytes), 1, bytes.length)).isEmpty();
     }
 }
