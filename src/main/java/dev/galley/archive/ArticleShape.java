@@ -56,7 +56,7 @@ final class ArticleShape {
             places.put(section, new Witness(source, text.line(tile.span().start()), line));
             order.add(section);
         } else if (section == Section.CATEGORY && mark.isEmpty()) {
-            String found = line.isEmpty() ? "" : ItemMark.of(line);
+            String found = ItemMark.of(line);
             mark = ItemMark.isMark(found) ? found : ""; // an item without a name shows less
         }
     }

@@ -9,6 +9,9 @@ final class ItemMark {
 
     /** The mark of a line; empty if it is no item. */
     static String of(String line) {
+        if (line.isEmpty()) {
+            return "";
+        }
         StringBuilder mark = new StringBuilder();
         int i = 0;
         if (BULLETS.indexOf(line.charAt(0)) >= 0) {

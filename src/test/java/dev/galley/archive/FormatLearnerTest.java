@@ -478,4 +478,11 @@ class FormatLearnerTest {
                         "from file 11 on, `dates: DD/MM/YYYY` is `DD.MM.YYYY` (9 times), as 11:13: 20.09.2022",
                         "from file 11 on, `list: - 1. ` is `* ` (9 times), as 11:1: ");
     }
+
+    /** As where a label is nothing but a character that nobody sees. */
+    @Test
+    void aLineOfNothingIsNeitherItemNorHeading() {
+        assertThat(ItemMark.of("")).isEmpty();
+        assertThat(Heading.of("")).isNull();
+    }
 }
