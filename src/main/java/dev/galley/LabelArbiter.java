@@ -3,6 +3,7 @@ package dev.galley;
 import dev.galley.problem.Fix;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
+import java.util.function.IntPredicate;
 
 /**
  * Has the last word on which lines of one article are labels: looks among inline and misspelt ones for the label of a
@@ -78,38 +79,39 @@ final class LabelArbiter {
     private void promote(Section section) {
         int from = lastLabel(section == Section.DATE ? Section.CATEGORY : Section.DESCRIPTION) + 1;
         int to = section == Section.CATEGORY ? firstLabel(Section.DATE, from) : size;
+        boolean isInline = promoteLast(from, to, section, Lines.INLINE, i -> lines.section(i) == section)
+                || (section == Section.DATE && promoteDateAboveList())
+                || promoteLast(from, to, section, Lines.INLINE, i -> hasInlineValue(i, section));
+        if (!isInline) {
+            promoteLast(from, to, section, Lines.MISSPELT, i -> isMisspelt(i, section));
+        }
+    }
+
+    /** Makes a label of the last line of text of a range, not the article's first, that may be one; whether there is any. */
+    private boolean promoteLast(int from, int to, Section section, int form, IntPredicate mayBeLabel) {
         for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
-            if (lines.isText(i) && lines.section(i) == section) {
-                lines.setLabel(i, section, Lines.INLINE);
-                return;
+            if (lines.isText(i) && mayBeLabel.test(i)) {
+                lines.setLabel(i, section, form);
+                return true;
             }
         }
+        return false;
+    }
+
+    /** Whether an item or a date stands behind a misspelt label on its line. */
+    private boolean hasInlineValue(int i, Section section) {
         byte[] bytes = reading.bytes();
-        if (section == Section.DATE && promoteDateAboveList()) {
-            return;
-        }
-        for (int i = to - 1; section == Section.CATEGORY && i >= Math.max(from, head + 1); i--) {
-            if (lines.isText(i) && reading.labels.inlineItem(bytes, lines.start(i), lines.end(i)) >= 0) {
-                lines.setLabel(i, section, Lines.INLINE);
-                return;
-            }
-        }
-        for (int i = size - 1; section == Section.DATE && i >= Math.max(from, head + 1); i--) {
-            if (lines.isText(i) && reading.labels.inlineDate(bytes, lines.start(i), lines.end(i)) >= 0) {
-                lines.setLabel(i, section, Lines.INLINE);
-                return;
-            }
-        }
-        for (int i = to - 1; i >= Math.max(from, head + 1); i--) {
-            if (lines.isText(i)
-                    && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
-                    && (startsRun(i) || opensList(i, section))
-                    && standsAlone(i)
-                    && isLabelLike(i, section, bytes)) {
-                lines.setLabel(i, section, Lines.MISSPELT);
-                return;
-            }
-        }
+        int value = section == Section.CATEGORY
+                ? reading.labels.inlineItem(bytes, lines.start(i), lines.end(i))
+                : reading.labels.inlineDate(bytes, lines.start(i), lines.end(i));
+        return value >= 0;
+    }
+
+    private boolean isMisspelt(int i, Section section) {
+        return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                && (startsRun(i) || opensList(i, section))
+                && standsAlone(i)
+                && isLabelLike(i, section, reading.bytes());
     }
 
     /** Makes a label of a line with label and date that stands directly above the label of the categories. */
