@@ -1,0 +1,91 @@
+package dev.galley;
+
+import dev.galley.problem.Section;
+
+/**
+ * Finds the dates that end articles, by their shape alone: on a line of their own, below others, below a misspelt label, or
+ * with the next title glued to them. Whether a date is in the calendar is no question here.
+ */
+final class DateFinder {
+
+    private final Window window;
+    private final Lines lines;
+    private final Labels labels;
+    private final ListMark mark = new ListMark();
+
+    DateFinder(Window window, Lines lines, Labels labels) {
+        this.window = window;
+        this.lines = lines;
+        this.labels = labels;
+    }
+
+    /** Where the date ends that a line begins with, or -1. */
+    int end(int i) {
+        return labels.dates().end(window.bytes(), lines.start(i), lines.end(i));
+    }
+
+    /** Whether a line is a date and nothing else. */
+    boolean isDate(int i) {
+        return end(i) == lines.end(i);
+    }
+
+    /** Whether a line directly under a date is another one. */
+    boolean isFurther(int i) {
+        return !lines.has(i, Lines.AFTER_BLANK | Lines.GLUED) && lines.kind(i - 1) == Lines.DATE && isDate(i);
+    }
+
+    /** Whether a line of the categories is shaped like a date, and the one before like its label. */
+    boolean isBelowMisspeltLabel(int i) {
+        return lines.isText(i - 1)
+                && startsRun(i - 1)
+                && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
+                && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
+                && end(i) >= 0
+                && labels.isMisspelt(Section.DATE, window.bytes(), lines.start(i - 1), lines.end(i - 1));
+    }
+
+    private boolean startsRun(int i) {
+        return lines.has(i, Lines.AFTER_BLANK)
+                || !lines.isText(i - 1)
+                || mark.read(window.bytes(), lines.start(i - 1), lines.end(i - 1));
+    }
+
+    /** Makes what follows the date on the last line a line of its own: it may be the next title. */
+    void splitBehind(int i, int end) {
+        if (end == lines.end(i) || i + 1 < lines.size()) {
+            return;
+        }
+        int rest = end;
+        byte[] bytes = window.bytes();
+        while (rest < lines.end(i)) {
+            int step = Utf8.at(bytes, rest, lines.end(i));
+            if (!CharacterClass.isMargin(Utf8.codePoint(step))) {
+                break;
+            }
+            rest += Utf8.length(step);
+        }
+        lines.splitLast(end, rest);
+        int match = labels.hasTitles() && rest < lines.end(i + 1) ? labels.match(bytes, rest, lines.end(i + 1)) : 0;
+        if ((match & Lines.TITLE_LABEL) != 0) {
+            lines.setKind(i + 1, match);
+        }
+    }
+
+    /** Whether a line was split from a date and is no title: white space separates the two, or it holds no word. */
+    boolean isBehindDate(int i) {
+        return i > 0
+                && lines.has(i, Lines.GLUED)
+                && (lines.start(i) > lines.end(i - 1) || !hasLetterOrDigit(lines.start(i), lines.end(i)));
+    }
+
+    private boolean hasLetterOrDigit(int start, int end) {
+        byte[] bytes = window.bytes();
+        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+            int step = Utf8.at(bytes, i, end);
+            if (!Utf8.isMalformed(step) && Character.isLetterOrDigit(Utf8.codePoint(step))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
