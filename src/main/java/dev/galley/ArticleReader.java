@@ -136,10 +136,15 @@ final class ArticleReader {
             if (lines.kind(i) == Lines.SEPARATOR) {
                 reading.audit.lookForMarks(reading.bytes(), lines.start(i), lines.end(i));
             }
-            done = lines.end(i);
+            done = lines.has(i, Lines.CUT) ? marginEnd(i + 1) : lines.end(i); // not all behind it was kept
         }
-        reading.audit.lookForMarks(reading.bytes(), done, count < lines.size() ? lines.begin(count) : window.end());
+        reading.audit.lookForMarks(reading.bytes(), done, marginEnd(count));
         reading.audit.report(null);
+    }
+
+    /** Where the margin above a line ends, or above the end of what is at hand. */
+    private int marginEnd(int line) {
+        return line < lines.size() ? lines.begin(line) : window.end();
     }
 
     private ParseResult readArticle(int count) {

@@ -54,7 +54,7 @@ final class DateLineReader {
     /** Reads a line of the section. */
     void read(int line) {
         if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
-            reading.tiles.add(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
+            reading.tile(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
             return;
         }
         readText(line, lines.start(line), lines.end(line));
@@ -69,7 +69,7 @@ final class DateLineReader {
 
     /** Leaves a line of a second date section unread; that there is one was said. */
     void leave(int line) {
-        reading.tiles.add(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
+        reading.tile(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
     }
 
     private void readText(int line, int start, int end) {
@@ -92,7 +92,7 @@ final class DateLineReader {
 
     private void accept(LocalDate date, int start, int end) {
         value = date;
-        reading.tiles.add(start, end, Tiles.DATE);
+        reading.tile(start, end, Tiles.DATE);
         if (date.getYear() < firstYear || date.getYear() > lastYear) {
             String message = "the year " + date.getYear() + " is not plausible";
             String label = "expected " + firstYear + " to " + lastYear;
@@ -160,7 +160,7 @@ final class DateLineReader {
 
     /** Reports text that follows the date on its line. */
     private void readTextAfter(int start, int end) {
-        reading.tiles.add(start, end, Tiles.UNCLAIMED);
+        reading.tile(start, end, Tiles.UNCLAIMED);
         if (CharacterAudit.isMalformed(reading.bytes(), start, end)) {
             reading.audit.look(reading.bytes(), start, end);
             return;
@@ -172,7 +172,7 @@ final class DateLineReader {
     }
 
     private void reportExtra(int start, int end) {
-        reading.tiles.add(start, end, Tiles.UNCLAIMED);
+        reading.tile(start, end, Tiles.UNCLAIMED);
         String message = "the date " + reading.findings.quote(start, end) + " is not the first one and was not read";
         List<Label> labels = List.of(reading.findings.label(valueStart, valueEnd, "the date that was read"));
         boolean isBehind =
@@ -192,7 +192,7 @@ final class DateLineReader {
     }
 
     private void reject(int start, int end) {
-        reading.tiles.add(start, end, Tiles.DATE);
+        reading.tile(start, end, Tiles.DATE);
         String raw = reading.findings.quote(start, end);
         String text = raw.substring(1, raw.length() - 1);
         ProblemCode code = parser.problem();

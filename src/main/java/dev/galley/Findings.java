@@ -146,11 +146,13 @@ final class Findings {
                 Optional.empty()));
     }
 
-    /** The span from one place of the window to another. */
+    /** The span from one place of the window to another, with what was omitted there of a line. */
     Span span(int start, int end) {
         long from = window.offset(start);
-        return new Span(
-                from, start == end ? from : window.offset(end - 1) + 1); // before what may have been given up there
+        if (start == end) {
+            return new Span(from, from);
+        }
+        return new Span(from, Math.max(window.offset(end - 1) + 1, lines.omittedEnd(end)));
     }
 
     /** Line and column of a place, counted from the start of the part of the source that is read. */

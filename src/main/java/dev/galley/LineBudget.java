@@ -1,5 +1,7 @@
 package dev.galley;
 
+import dev.galley.problem.Position;
+
 /**
  * Decides which lines of an article are kept. All are, until the article or a line run exceeds what any value can hold;
  * from then on text is left out, but for the last line run before each label (it may be a byline or the next title).
@@ -117,23 +119,26 @@ final class LineBudget {
         long count = 1L + Utf8.count(window.bytes(), line.start(), line.end()) + line.omitted();
         long from = window.offset(line.start());
         long to = line.omitted() > 0 ? line.omittedTo() : window.offset(line.end());
-        lines.omissions().add(lines.size() - 1, count, from, to);
+        lines.omissions().add(lines.size() - 1, count, from, to, line.after());
         return false;
     }
 
     private void omitSpareRun() {
         byte[] bytes = window.bytes();
         int spareRun = lines.spareRun();
-        for (int i = spareRun; i < lines.size(); i++) {
+        int last = lines.size() - 1;
+        long count = lines.omissions().codePoints(spareRun, last + 1);
+        for (int i = spareRun; i <= last; i++) {
             kept -= lines.end(i) - lines.begin(i) + (long) OVERHEAD;
-            long count = 1L + Utf8.count(bytes, lines.start(i), lines.end(i));
-            lines.omissions()
-                    .add(
-                            spareRun - 1,
-                            count + lines.omissions().codePoints(i, i + 1),
-                            window.offset(lines.start(i)),
-                            lines.omissions().end(i, i + 1, window.offset(lines.end(i))));
+            count += 1L + Utf8.count(bytes, lines.start(i), lines.end(i));
         }
+        Omissions.Omission omitted = lines.omissions().of(last);
+        long from = window.offset(lines.start(spareRun));
+        long to = omitted == null ? window.offset(lines.end(last)) : omitted.end();
+        Position after = omitted == null
+                ? new Position(lines.number(last), 1L + Utf8.count(bytes, lines.begin(last), lines.end(last)))
+                : omitted.after();
         lines.truncate(spareRun);
+        lines.omissions().add(spareRun - 1, count, from, to, after);
     }
 }

@@ -51,7 +51,12 @@ final class LineReader {
                 lines.add(scanner.begin(), scanner.start(), scanner.end(), flags, scanner.number());
                 if ((flags & Lines.CUT) != 0) {
                     lines.omissions()
-                            .add(lines.size() - 1, scanner.omitted(), scanner.omittedFrom(), scanner.omittedTo());
+                            .add(
+                                    lines.size() - 1,
+                                    scanner.omitted(),
+                                    scanner.omittedFrom(),
+                                    scanner.omittedTo(),
+                                    scanner.after());
                 }
                 return true;
             }

@@ -1,5 +1,6 @@
 package dev.galley;
 
+import dev.galley.problem.Position;
 import java.io.IOException;
 
 /**
@@ -34,9 +35,12 @@ final class LineScanner {
     private int flags;
     private long lineNumber;
     private int lineBreak;
+    private long dropped; // code points at the end of the line, given up while it was read
+    private long droppedText; // of these, up to the last that is not white space
     private long omitted;
     private long omittedFrom;
     private long omittedTo;
+    private int cut; // where the end of the line was left out, if it was
     private boolean marked; // a blank line since the last line holds a character that is not ASCII
     private boolean blankDropped; // from the start of the line
     private long scanned;
@@ -80,7 +84,7 @@ final class LineScanner {
         return lineNumber;
     }
 
-    /** How many code points at the line's end are not kept; their offsets are the next two. */
+    /** How many code points at the line's end are not kept, white space behind them left out; their offsets are the next two. */
     long omitted() {
         return omitted;
     }
@@ -91,6 +95,11 @@ final class LineScanner {
 
     long omittedTo() {
         return omittedTo;
+    }
+
+    /** The position behind the line, with what is not kept of it. */
+    Position after() {
+        return new Position(lineNumber, 1L + Utf8.count(bytes, begin, omitted > 0 ? cut : end) + omitted);
     }
 
     /** Whether the blank lines at the end of the source hold a character that is not ASCII. */
@@ -181,6 +190,8 @@ final class LineScanner {
         from = pos;
         scan = pos;
         flags = 0;
+        dropped = 0;
+        droppedText = 0;
         omitted = 0;
         blankDropped = false;
         while (true) {
@@ -237,7 +248,7 @@ final class LineScanner {
         if (blankDropped || start - begin > lineLimit) {
             begin = start;
         }
-        if (lineEnd - begin > lineLimit || omitted > 0) {
+        if (lineEnd - begin > lineLimit || dropped > 0) {
             cutLine(lineEnd);
         }
     }
@@ -306,22 +317,29 @@ final class LineScanner {
 
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
     private void cutLine(int lineEnd) {
-        int cut = Math.min(cutPlace(), lineEnd);
-        if (omitted == 0) {
+        cut = Math.min(cutPlace(), lineEnd);
+        if (dropped == 0) {
             omittedFrom = window.offset(cut);
         }
-        omitted += Utf8.count(bytes, cut, lineEnd);
-        omittedTo = window.offset(lineEnd);
-        end = trimEnd(start, cut, true);
-        flags |= Lines.CUT;
+        int to = trimEnd(cut, lineEnd, false);
+        if (to > cut) {
+            omitted = dropped + Utf8.count(bytes, cut, to);
+            omittedTo = window.offset(to);
+        } else {
+            omitted = droppedText;
+        }
+        if (omitted > 0) { // not only white space
+            end = trimEnd(start, cut, true);
+            flags |= Lines.CUT;
+        }
     }
 
     private int cutPlace() {
-        int cut = begin + lineLimit;
-        while (cut < begin + lineLimit + 3 && cut < limit && (bytes[cut] & 0xC0) == 0x80) {
-            cut++;
+        int place = begin + lineLimit;
+        while (place < begin + lineLimit + 3 && place < limit && (bytes[place] & 0xC0) == 0x80) {
+            place++;
         }
-        return cut;
+        return place;
     }
 
     /** Makes more bytes available behind those that were looked at; false at the end of the source. */
@@ -379,20 +397,24 @@ final class LineScanner {
             from = text;
         }
         begin = from;
-        int cut = cutPlace();
-        int to = cut;
-        long count = 0;
+        int keep = cutPlace();
+        if (keep + 4 > scan) {
+            return;
+        }
+        if (dropped == 0) {
+            omittedFrom = window.offset(keep);
+        }
+        int to = keep;
         while (to + 4 <= scan) {
-            to += Utf8.length(Utf8.at(bytes, to, scan));
-            count++;
-        }
-        if (count > 0) {
-            if (omitted == 0) {
-                omittedFrom = window.offset(cut);
+            int step = Utf8.at(bytes, to, scan);
+            to += Utf8.length(step);
+            dropped++;
+            if (!isTrimmed(step, false)) {
+                droppedText = dropped;
+                omittedTo = window.offset(to);
             }
-            omitted += count;
-            drop(cut, to);
         }
+        drop(keep, to);
     }
 
     private void drop(int dropFrom, int dropTo) {

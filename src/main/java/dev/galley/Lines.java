@@ -110,6 +110,8 @@ final class Lines {
         int i = size - 1;
         add(end, restStart, end(i), (flags(i) & ~AFTER_BLANK & ~AFTER_GAP) | GLUED | PADDED, numbers[i]);
         cells[i * FIELDS + 2] = end;
+        cells[i * FIELDS + 3] &= ~CUT;
+        omissions.moveLast(i, i + 1);
     }
 
     /** Where the line begins, white space included. */
@@ -242,14 +244,24 @@ final class Lines {
         return low;
     }
 
+    /** The offset after what was omitted behind a place, if a line of text ends there; 0 if nothing was. */
+    long omittedEnd(int place) {
+        if (omissions.isEmpty()) {
+            return 0;
+        }
+        int line = lineAt(place - 1);
+        return isText(line) && end(line) == place ? omissions.end(line, line + 1, 0) : 0;
+    }
+
     /** Text that was not kept. */
     Omissions omissions() {
         return omissions;
     }
 
-    /** Forgets the lines from {@code from} on. */
+    /** Forgets the lines from {@code from} on, with what was omitted in them. */
     void truncate(int from) {
         size = from;
+        omissions.truncate(from);
     }
 
     /** The number of code points that precede the first line on its own line: more than 0 if it is glued to a date. */

@@ -2,8 +2,10 @@ package dev.galley;
 
 import dev.galley.problem.Fix;
 import dev.galley.problem.Label;
+import dev.galley.problem.Position;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
+import dev.galley.problem.Span;
 import java.util.List;
 
 /** Reports what an article lacks: each missing or empty section once, where it should have been. */
@@ -13,6 +15,7 @@ final class MissingReporter {
 
     private final Reading reading;
     private final Lines lines;
+    private int last; // line of the article
 
     MissingReporter(Reading reading) {
         this.reading = reading;
@@ -29,7 +32,8 @@ final class MissingReporter {
         int description = parts.of(Section.DESCRIPTION);
         int category = parts.of(Section.CATEGORY);
         int date = parts.of(Section.DATE);
-        int end = lines.end(lastLine(parts, parts.size() - 1));
+        last = lastLine(parts, parts.size() - 1);
+        int end = lines.end(last);
         if (description < 0 || !parts.hasLabel(description)) {
             int next = category >= 0 ? category : date;
             int place = description >= 0 ? start(parts, description) : next >= 0 ? start(parts, next) : end;
@@ -85,10 +89,13 @@ final class MissingReporter {
     private void missing(ProblemCode code, Section section, int place, String what) {
         String label = reading.format.labels(section).get(0);
         String text = label + lines.lineBreak() + lines.lineBreak();
-        Fix fix = what.isEmpty()
-                ? null
-                : section == Section.DATE ? reading.safeFix(place, place, text) : reading.guessFix(place, place, text);
-        reading.report(code, section, place, place, "the article has no label `" + label + '`' + what, "", fix);
+        Omissions.Omission omitted =
+                place == lines.end(last) ? lines.omissions().of(last) : null;
+        Span span = omitted == null ? reading.findings.span(place, place) : new Span(omitted.end(), omitted.end());
+        Position position = omitted == null ? reading.findings.position(place) : omitted.after();
+        Fix fix = what.isEmpty() ? null : section == Section.DATE ? Fix.safe(span, text) : Fix.guess(span, text);
+        String message = "the article has no label `" + label + '`' + what;
+        reading.findings.add(code, section, span, position, message, NO_LABELS, fix);
     }
 
     private void empty(ProblemCode code, Section section, int label, List<Label> labels, String what) {

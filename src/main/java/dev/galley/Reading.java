@@ -81,6 +81,16 @@ final class Reading {
         return date >= 0 ? date : item >= 0 ? item : labels.inlineValue(bytes, lines.start(line), lines.end(line));
     }
 
+    /** Accounts for what stands between two places, with what was omitted there of a line. */
+    void tile(int start, int end, int role) {
+        long to = lines.omittedEnd(end);
+        if (to > 0) {
+            tiles.addOffsets(window.offset(start), to, role);
+        } else {
+            tiles.add(start, end, role);
+        }
+    }
+
     /** Reports lines that belong to no field. */
     void leaveUnclaimed(int from, int to) {
         int start = lines.start(from);

@@ -1,0 +1,138 @@
+package dev.galley.robust;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.galley.ArticleParser;
+import dev.galley.DumpFormat;
+import dev.galley.Limit;
+import dev.galley.ParseResult;
+import dev.galley.laws.Dump;
+import dev.galley.laws.Ledger;
+import dev.galley.problem.Problem;
+import dev.galley.problem.ProblemCode;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Lines longer than any value: what is not kept of them is counted once, placed and accounted for, in memory and from a stream. */
+class LongLineTest {
+
+    private static final int LENGTH = 200_000;
+    private static final String LONG = "x".repeat(LENGTH);
+    private static final String START = "Title\nDescription\nText.\nCategory\n- 1. Main\nDate Created\n";
+
+    private static final ArticleParser PARSER = new ArticleParser(DumpFormat.STANDARD
+            .withLimit(Limit.ARTICLE, 1 << 16)
+            .withLimit(Limit.TITLE, 100)
+            .withLimit(Limit.PARAGRAPH, 100)
+            .withLimit(Limit.CATEGORY_NAME, 100));
+
+    @Test
+    void whatIsMissingStandsBehindWhatWasNotKept() {
+        String article = "Title\nDescription\nText.\n" + LONG + "  ";
+
+        assertThat(said(article + "\n"))
+                .containsExactly(
+                        "4:95 limit-exceeded [118, 200024)",
+                        "4:200001 missing-category [200024, 200024)",
+                        "4:200001 missing-date [200024, 200024)");
+        assertThat(said(article + "\n" + "y\n".repeat(LENGTH)))
+                .containsExactly(
+                        "4:95 limit-exceeded [118, 600026)",
+                        "200004:2 missing-category [600026, 600026)",
+                        "200004:2 missing-date [600026, 600026)");
+    }
+
+    @Test
+    void whatIsMissingStandsBehindParagraphsThatWereNotKept() {
+        String dump = "Title\nDescription\n" + "Text of fifty characters or more, again and again.\n\n".repeat(4000);
+
+        assertThat(said(dump.strip()))
+                .endsWith("8001:51 missing-category [208016, 208016)", "8001:51 missing-date [208016, 208016)");
+    }
+
+    /** Runs of text that might be a title are kept for a while, and then left out after all. */
+    @Test
+    void eachCharacterIsCountedOnce() {
+        String start = "Title\n\nDescription\n\n" + "Some text.\n\n".repeat(10_000);
+        String end = "The end.\n\nCategory\n- 1. Main\nDate Created\n09/26/2022\n";
+        long before = counted(start + end);
+
+        assertThat(counted(start + (LONG + "\n\n") + end) - before).isEqualTo(LENGTH + 1);
+        assertThat(counted(start + (LONG + "\n\n").repeat(4) + end) - before).isEqualTo(4L * (LENGTH + 1));
+        assertThat(counted(start + ("Short\n" + LONG + "\n\n").repeat(3) + end) - before)
+                .isEqualTo(3L * (LENGTH + 7));
+    }
+
+    @Test
+    void whiteSpaceAroundALineIsNoPartOfItHoweverMuchThereIs() {
+        for (String space : List.of(" ", "\t", "\u00A0", "\u3000", "\u200B")) {
+            String much = space.repeat(LENGTH);
+
+            assertThat(said(START.replace("\n", much + "\n") + "09/26/2022" + much))
+                    .isEmpty();
+            assertThat(said(much + START.replace("\n", "\n" + much) + "09/26/2022"))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void whiteSpaceBehindWhatWasNotKeptIsNotCounted() {
+        assertThat(said(START.replace("Text.", LONG + " ".repeat(LENGTH)) + "09/26/2022"))
+                .containsExactly("3:101 limit-exceeded [118, 200018)");
+        assertThat(said(START.replace("Text.", LONG + " ".repeat(LENGTH) + "y ") + "09/26/2022"))
+                .containsExactly("3:101 limit-exceeded [118, 400019)");
+    }
+
+    @Test
+    void aLongTitleThatIsGluedToADateIsThatOfItsArticle() {
+        assertThat(said(START + "09/26/2022" + LONG + "\nDescription\nText.\n"))
+                .containsExactly(
+                        "7:11 glued-articles [66, 66)",
+                        "7:111 limit-exceeded [166, 200066)",
+                        "9:6 missing-category [200084, 200084)",
+                        "9:6 missing-date [200084, 200084)");
+    }
+
+    @Test
+    void allOfALineInTheDateSectionIsReported() {
+        assertThat(said(START + LONG)).containsExactly("7:1 unsupported-date [56, 200056)");
+        assertThat(said(START + "09/26/2022 " + LONG)).containsExactly("7:12 text-after-date [67, 200067)");
+        assertThat(said(START + LONG + "\n\n09/26/2022")).containsExactly("7:1 unclaimed-text [56, 200056)");
+    }
+
+    /** The problems of a dump, each with its place, the same from a stream, with every byte accounted for. */
+    private static List<String> said(String dump) {
+        byte[] bytes = Dump.of(dump).bytes();
+        List<ParseResult> results = PARSER.stream(bytes).toList();
+        if (dump.startsWith(START)) {
+            new Ledger(bytes).audit(results);
+        }
+        List<String> said = said(results);
+
+        assertThat(said(PARSER.stream(new ByteArrayInputStream(bytes)).toList()))
+                .isEqualTo(said);
+        return said;
+    }
+
+    private static List<String> said(List<ParseResult> results) {
+        return problems(results)
+                .map(problem -> problem.position() + " " + problem.code().id() + " ["
+                        + problem.span().start() + ", " + problem.span().end() + ")")
+                .toList();
+    }
+
+    /** How many characters of an article were cut, as its only problem says. */
+    private static long counted(String dump) {
+        List<Problem> problems = problems(PARSER.stream(dump).toList()).toList();
+
+        assertThat(problems).extracting(Problem::code).containsExactly(ProblemCode.LIMIT_EXCEEDED);
+        String message = problems.get(0).message();
+        return Long.parseLong(message.substring(message.indexOf("last ") + 5, message.indexOf(" characters")));
+    }
+
+    private static Stream<Problem> problems(List<ParseResult> results) {
+        return results.stream().flatMap(result -> result.problems().stream());
+    }
+}
