@@ -28,6 +28,7 @@ final class AlmostByline {
             "words by",
             "article by",
             "posted by",
+            "byline",
             "author",
             "authors");
 
@@ -97,8 +98,9 @@ final class AlmostByline {
             int end = introduction.length();
             if (lower.startsWith(introduction) && end < bare.length() && ": \t".indexOf(bare.charAt(end)) >= 0) {
                 String names = bare(bare.substring(end + 1));
-                boolean alone = !introduction.startsWith("author") || bare.charAt(end) == ':';
-                if (alone && !names.isEmpty() && Byline.isNames(names)) {
+                boolean isNoun = introduction.startsWith("author") || introduction.equals("byline");
+                boolean introduces = !isNoun || bare.charAt(end) == ':';
+                if (introduces && !names.isEmpty() && Byline.isNames(names)) {
                     return names;
                 }
             }

@@ -17,8 +17,8 @@ final class Byline {
 
     private static final List<String> PARTICLES = List.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
-            "los", "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y",
-            "e", "i", "af", "av", "st");
+            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "op",
+            "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av", "st");
 
     private static final List<String> ROLES = List.of(
             "staff",
@@ -181,7 +181,9 @@ final class Byline {
     /** A word of a name starts with a capital, or with a letter of a script without capitals. */
     private static boolean isName(String word) {
         int c = word.codePointAt(0);
-        return Character.isLetter(c) && (!Character.isLowerCase(c) || startsWithElision(word)) && !isAddress(word);
+        return Character.isLetter(c)
+                && (!Character.isLowerCase(c) || startsWithElision(word) || startsWithParticle(word))
+                && !isAddress(word);
     }
 
     /** A small word that belongs to the name behind it, as {@code van}. */
@@ -202,11 +204,20 @@ final class Byline {
                 && Character.isUpperCase(word.charAt(2));
     }
 
+    /** As in {@code al-Din}. */
+    private static boolean startsWithParticle(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(hyphen + 1))
+                && PARTICLES.contains(word.substring(0, hyphen));
+    }
+
     /** A word that belongs to no name, but may follow one: a role or an address. */
     private static boolean isAside(String word) {
         return (Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)))
                 || isAddress(word)
-                || "(<[|/-\u2013\u2014".indexOf(word.charAt(0)) >= 0;
+                || "(<[|/-\u2013\u2014\"\u201C\u201E\u00AB".indexOf(word.charAt(0)) >= 0;
     }
 
     private static boolean isAddress(String word) {
@@ -240,15 +251,25 @@ final class Byline {
         return false;
     }
 
-    /** The names one by one. */
+    /** The names one by one, without roles, addresses, and what stands in brackets or behind a dash. */
     static List<String> authors(String names) {
         List<String> authors = new ArrayList<>();
         StringBuilder author = new StringBuilder();
-        for (String word : words(names)) {
+        List<String> words = words(names);
+        for (int i = 0; i < words.size(); i++) {
+            int asideEnd = asideEnd(words, i);
+            if (asideEnd > i) {
+                i = asideEnd - 1;
+                if (endsName(words.get(i))) {
+                    finish(authors, author);
+                }
+                continue;
+            }
+            String word = words.get(i);
             if (isAnd(word)) {
                 finish(authors, author);
             } else if (!isAddress(word) && !(Character.isLowerCase(word.charAt(0)) && ROLES.contains(bare(word)))) {
-                boolean last = word.endsWith(",") || word.endsWith(";");
+                boolean last = endsName(word);
                 String part = last ? word.substring(0, word.length() - 1) : word;
                 author.append(author.length() == 0 ? "" : " ").append(part);
                 if (last) {
@@ -258,6 +279,46 @@ final class Byline {
         }
         finish(authors, author);
         return List.copyOf(authors);
+    }
+
+    private static boolean endsName(String word) {
+        return word.endsWith(",") || word.endsWith(";");
+    }
+
+    /** The word after what stands in brackets from this word on, or behind it if it is a dash; the word itself otherwise. */
+    private static int asideEnd(List<String> words, int from) {
+        String word = words.get(from);
+        int bracket = "([<".indexOf(word.charAt(0));
+        if (bracket >= 0) {
+            String closing = ")]>".substring(bracket, bracket + 1);
+            for (int i = from; i < words.size(); i++) {
+                if (bare(words.get(i)).endsWith(closing)) {
+                    return i + 1;
+                }
+            }
+            return from;
+        }
+        if (!isDash(word)) {
+            return from;
+        }
+        for (int i = from + 1; i < words.size(); i++) {
+            if (isAnd(words.get(i))) {
+                return i;
+            }
+            if (endsName(words.get(i))) {
+                return i + 1;
+            }
+        }
+        return words.size();
+    }
+
+    private static boolean isDash(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if ("-\u2013\u2014|".indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void finish(List<String> authors, StringBuilder author) {

@@ -151,7 +151,9 @@ final class DateLineReader {
         while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
             other++;
         }
-        if (end - other >= MIN_DATE && reading.labels.dates().end(bytes, other, end) == end) {
+        if (end - other >= MIN_DATE
+                && !DateShape.isTime(bytes, other, end)
+                && reading.labels.dates().end(bytes, other, end) == end) {
             reportExtra(start, end);
         } else {
             readTextAfter(start, end);

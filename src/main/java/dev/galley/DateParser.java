@@ -193,7 +193,7 @@ final class DateParser {
         } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 2) {
             problem = ProblemCode.TWO_DIGIT_YEAR;
             reason = "the century is not known";
-        } else {
+        } else if (pos == text.length() || !isLetter(text.charAt(pos))) {
             problem = ProblemCode.IMPOSSIBLE_DATE;
         }
         return true;
@@ -238,6 +238,7 @@ final class DateParser {
     /** A date with the name of its month, as in {@code Monday, September 26th, 2022} or {@code 26 Sept. 2022}. */
     private void parseWords() {
         variant = true;
+        int start = pos;
         String word = word();
         int day = DateWords.weekday(word);
         if (day > 0) {
@@ -246,18 +247,23 @@ final class DateParser {
             word = word();
         }
         word = pastWords(word);
+        if (word.isEmpty() && pos > start && parseNumbers()) { // as in Monday, 09/26/2022
+            variant = true;
+            return;
+        }
+        boolean monthFirst = !word.isEmpty();
         int month = 0;
         int dayOfMonth = 0;
         int digits = 0;
-        if (!word.isEmpty()) {
+        if (monthFirst) {
             month = names.month(word);
-            skip(". ");
-            int start = pos;
+            skip(pos < text.length() && text.charAt(pos) == '-' ? "-" : ". ");
+            start = pos;
             dayOfMonth = number();
             digits = pos - start;
             skipOrdinal();
         } else {
-            int start = pos;
+            start = pos;
             dayOfMonth = number();
             digits = pos - start;
             skipOrdinal();
@@ -274,6 +280,14 @@ final class DateParser {
         int yearStart = pos;
         int year = number();
         int yearDigits = pos - yearStart;
+        if (!monthFirst && digits == 4 && yearDigits > 0 && yearDigits <= 2) { // as in 2022-Sep-26
+            int first = dayOfMonth;
+            dayOfMonth = year;
+            year = first;
+            digits = yearDigits;
+            yearDigits = 4;
+            skipOrdinal();
+        }
         if (month == 0 || digits == 0 || digits > 2) {
             return;
         }
@@ -325,6 +339,12 @@ final class DateParser {
             }
         }
         pos = i;
+        String at = word();
+        if (DateWords.lower(at).equals("at") || names.saysNothing(at)) {
+            skip(" ");
+            i = pos;
+        }
+        pos = i;
         number();
         if (pos == i || pos > i + 2 || pos == text.length() || text.charAt(pos) != ':') {
             return;
@@ -342,15 +362,24 @@ final class DateParser {
                 pos = timeEnd;
             }
         }
-        if (pos < text.length() && (text.charAt(pos) == '+' || text.charAt(pos) == '-')) {
-            int offset = ++pos;
-            while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':')) {
-                pos++;
-            }
-            timeEnd = pos > offset ? pos : timeEnd;
-        }
-        end = timeEnd;
+        end = Math.max(timeEnd, offsetEnd(timeEnd));
         variant = true;
+    }
+
+    /** The end of the distance from UTC behind a time of day, {@code +02:00} or {@code +0200}, or else where that ends. */
+    private int offsetEnd(int timeEnd) {
+        pos = timeEnd;
+        skip(" ");
+        boolean apart = pos > timeEnd;
+        if (pos == text.length() || (text.charAt(pos) != '+' && text.charAt(pos) != '-')) {
+            return timeEnd;
+        }
+        int digits = ++pos;
+        while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':')) {
+            pos++;
+        }
+        boolean isDate = apart && (pos < digits + 4 || (pos < text.length() && "/-".indexOf(text.charAt(pos)) >= 0));
+        return pos > digits && !isDate ? pos : timeEnd;
     }
 
     private boolean isDigit(int i) {

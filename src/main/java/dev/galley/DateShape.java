@@ -110,7 +110,8 @@ final class DateShape {
                 while (i < end && isLetter(bytes[i])) {
                     i++;
                 }
-                if (!isDateWord(new String(bytes, word, i - word, StandardCharsets.UTF_8), withNames)) {
+                String name = new String(bytes, word, i - word, StandardCharsets.UTF_8);
+                if (!isDateWord(name, withNames) && !(digit && isAt(name) && isTime(bytes, i, end))) {
                     return false;
                 }
             } else if (isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
@@ -121,6 +122,20 @@ final class DateShape {
             }
         }
         return digit;
+    }
+
+    private static boolean isAt(String word) {
+        return DateWords.lower(word).equals("at");
+    }
+
+    /** Whether a time of day is next, as {@code  5:30}. */
+    static boolean isTime(byte[] bytes, int start, int end) {
+        int i = start;
+        while (i < end && bytes[i] == ' ') {
+            i++;
+        }
+        int colon = digitsEnd(bytes, i, end, 2);
+        return colon > i && colon < end && bytes[colon] == ':';
     }
 
     private boolean isDateWord(String word, boolean withNames) {

@@ -53,7 +53,10 @@ final class ListMark {
         };
     }
 
-    /** Reads {@code 1.}, {@code 1)}, {@code 1:}, {@code (1)}, {@code [1]} or {@code #1}, but no decimal as {@code 1.5}. */
+    /**
+     * Reads {@code 1.}, {@code 1)}, {@code 1.)}, {@code 1 .}, {@code 1:}, {@code (1)}, {@code [1]} or {@code #1}, but no
+     * decimal as {@code 1.5}.
+     */
     private void readNumber(byte[] bytes, int start, int end) {
         int i = start;
         byte opening = i < end && (bytes[i] == '(' || bytes[i] == '[' || bytes[i] == '#') ? bytes[i++] : 0;
@@ -66,21 +69,30 @@ final class ListMark {
             return;
         }
         int digitsEnd = i;
-        boolean closed = switch (opening) {
-            case '(' -> i < end && bytes[i] == ')';
-            case '[' -> i < end && bytes[i] == ']';
-            case '#' -> i == end || isBlank(bytes, i, end);
-            default ->
-                i < end
-                        && (bytes[i] == '.' || bytes[i] == ')' || bytes[i] == ':')
-                        && (i + 1 == end || !isDigit(bytes[i + 1]));
+        int closed = switch (opening) {
+            case '(' -> i < end && bytes[i] == ')' ? i + 1 : -1;
+            case '[' -> i < end && bytes[i] == ']' ? i + 1 : -1;
+            case '#' -> i == end || isBlank(bytes, i, end) ? i : -1;
+            default -> closingEnd(bytes, i, end);
         };
-        if (closed) {
+        if (closed >= 0) {
             number = true;
             numberStart = digits;
             numberEnd = digitsEnd;
-            nameStart = opening == '#' ? i : i + 1;
+            nameStart = closed;
         }
+    }
+
+    /** Where the marks end that close a number without brackets; -1 if there are none. */
+    private static int closingEnd(byte[] bytes, int digitsEnd, int end) {
+        int i = skipBlank(bytes, digitsEnd, end);
+        if (i == end || (bytes[i] != '.' && bytes[i] != ')' && bytes[i] != ':')) {
+            return -1;
+        }
+        int next = bytes[i] == '.' && i + 1 < end && bytes[i + 1] == ')' ? i + 2 : i + 1;
+        boolean closed = next == end
+                || (i == digitsEnd ? !isDigit(bytes[next]) : bytes[i] != ':' && isBlank(bytes, next, end));
+        return closed ? next : -1;
     }
 
     private static int skipBlank(byte[] bytes, int start, int end) {

@@ -16,8 +16,8 @@ final class Bylines {
             Pattern.compile("[Bb][Yy][" + B + "][" + B + "\\x00]*(?<names>.+)", Pattern.DOTALL);
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
-            "los", "van", "von", "zu", "zur", "zum", "ter", "ten", "te", "el", "al", "bin", "bint", "ibn", "ben", "y",
-            "e", "i", "af", "av", "st");
+            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "op",
+            "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av", "st");
     private static final Set<String> ROLES = Set.of(
             "staff",
             "writer",
@@ -34,8 +34,10 @@ final class Bylines {
             "photographer");
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.", "mp", "m.p.");
+    private static final Pattern BRACKETS = Pattern.compile(
+            " (\\(.*?\\)|\\[.*?\\]|<.*?>)(?<behind>[,;.]*)(?= |$)", Pattern.DOTALL);
     private static final String INTRODUCTION =
-            "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t]|authors?:)";
+            "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t]|(authors?|byline):)";
     private static final String SLIP = "(?i:(bu|bg|bh|bt|b7|b6|vy|ny|gy|hy|yb|bby|byy|bye|b y|y|b)[: \\t])";
     private static final Set<String> PROSE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my", "your",
@@ -85,7 +87,10 @@ final class Bylines {
     private static boolean isName(String word) {
         int first = word.codePointAt(0);
         boolean elided = word.matches("(?s)\\p{L}['\u2019]\\p{Lu}.*");
-        return Character.isLetter(first) && (!Character.isLowerCase(first) || elided) && !isAddress(word);
+        boolean joined = word.matches("(?s)[^-]+-\\p{Lu}.*") && PARTICLES.contains(word.substring(0, word.indexOf('-')));
+        return Character.isLetter(first)
+                && (!Character.isLowerCase(first) || elided || joined)
+                && !isAddress(word);
     }
 
     private static boolean isAnd(String word) {
@@ -102,7 +107,7 @@ final class Bylines {
 
     /** A word of no name that may follow one. */
     private static boolean isAside(String word) {
-        return isRole(word) || isAddress(word) || word.matches("(?s)[(<\\[|/\u2013\u2014-].*");
+        return isRole(word) || isAddress(word) || word.matches("(?s)[(<\\[|/\u2013\u2014\"\u201C\u201E\u00AB-].*");
     }
 
     private static String bare(String word) {
@@ -114,14 +119,21 @@ final class Bylines {
                 || authors(names).size() > 1 && authors(names).stream().anyMatch(author -> author.startsWith("The "));
     }
 
-    /** The names of a byline one by one. */
+    /** The names of a byline one by one, without roles, addresses, and what stands in brackets or behind a dash. */
     static List<String> authors(String names) {
         List<String> authors = new ArrayList<>();
         List<String> author = new ArrayList<>();
-        for (String word : words(names)) {
+        String text = BRACKETS.matcher(String.join(" ", words(names)))
+                .replaceAll(m -> m.group(2).matches(".*[,;]") ? "," : "");
+        boolean behindDash = false;
+        for (String word : words(text)) {
             boolean last = word.endsWith(",") || word.endsWith(";");
-            if (isAnd(word)) {
+            behindDash |= word.matches("[–—|-]+");
+            if (isAnd(word) || (behindDash && last)) {
                 finish(author, authors);
+                behindDash = false;
+            } else if (behindDash) {
+                continue;
             } else if (!isAddress(word) && !isRole(word)) {
                 author.add(last ? word.substring(0, word.length() - 1) : word);
                 if (last) {

@@ -152,6 +152,7 @@ final class DateReader extends SectionReader {
         Matcher other = FROM_DIGIT.matcher(line.text).region(from, line.text.length());
         boolean isDate = other.find()
                 && other.group().length() >= 6
+                && !other.group().matches("(?s)[0-9]{1,2}:.*")
                 && Dates.shapeEnd(other.group()) == other.group().length();
         int first = line.from + line.text.codePointCount(0, from);
         reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line.offset(from), line.end());

@@ -30,7 +30,13 @@ final class Dates {
             int weekday,
             ProblemCode problem,
             List<LocalDate> readings,
-            boolean isNoDay) {}
+            boolean isNoDay) {
+
+        /** The same behind a day of the week. */
+        Reading on(int named) {
+            return new Reading(date, end, date != null, named, problem, readings, isNoDay);
+        }
+    }
 
     private static final List<Pattern> MONTHS = patterns(
             "jan(uary)?",
@@ -62,11 +68,14 @@ final class Dates {
     private static final String YEAR = "(?<year>[0-9]++)";
     private static final String DAY = "(?<day>[0-9]++)((?i:st|nd|rd|th)(?![A-Za-z]))?";
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WEEKDAY + "(?<month>(?<![A-Za-z])[A-Za-z]++)[. ]*" + DAY + "[,. -]*" + YEAR);
+            Pattern.compile(WEEKDAY + "(?<month>(?<![A-Za-z])[A-Za-z]++)(-+|[. ]*)" + DAY + "[,. -]*" + YEAR);
     private static final Pattern DAY_FIRST =
             Pattern.compile(WEEKDAY + DAY + "[ .-]*((?i:of)(?![A-Za-z]) *)?(?<month>[A-Za-z]++)[,. -]*" + YEAR);
+    private static final Pattern YEAR_FIRST = Pattern.compile(WEEKDAY
+            + "(?<year>[0-9]{4}+)(?![0-9])((?i:st|nd|rd|th)(?![A-Za-z]))?[ .-]*((?i:of)(?![A-Za-z]) *)?(?<month>[A-Za-z]++)[,. -]*"
+            + DAY);
     private static final Pattern TIME =
-            Pattern.compile("([Tt]|[ ,]*)[0-9]{1,2}:[0-9:.]*( *(?<a>[A-Za-z]++))?+( *(?<b>[A-Za-z]++))?+");
+            Pattern.compile("([Tt]|[ ,]*)((?i:at) *)?[0-9]{1,2}:[0-9:.]*( *(?<a>[A-Za-z]++))?+( *(?<b>[A-Za-z]++))?+");
 
     private Dates() {}
 
@@ -114,8 +123,16 @@ final class Dates {
                 && Pattern.compile("[A-Za-z]+")
                         .matcher(line)
                         .results()
-                        .allMatch(
-                                m -> TIME_WORDS.contains(Labels.lower(m.group())) || (withNames && isName(m.group())));
+                        .allMatch(m -> TIME_WORDS.contains(Labels.lower(m.group()))
+                                || (withNames && isName(m.group()))
+                                || isAt(line, m.start(), m.end()));
+    }
+
+    /** Whether a word stands between a number and a time of day, as in {@code 09/26/2022 at 5:30}. */
+    private static boolean isAt(String line, int from, int to) {
+        return Labels.lower(line.substring(from, to)).equals("at")
+                && line.substring(0, from).matches("(?s).*[0-9].*")
+                && line.substring(to).matches("(?s) *[0-9]{1,2}:.*");
     }
 
     /** The end of a date with a month in words, and a year of four digits behind month and day; or -1. */
@@ -148,7 +165,14 @@ final class Dates {
         if (date.lookingAt()) {
             return readNumbers(text, marks.group(), date);
         }
-        for (Pattern pattern : List.of(MONTH_FIRST, DAY_FIRST)) {
+        Matcher weekday = Pattern.compile("(?<weekday>[A-Za-z]+)[,. ]*").matcher(text).region(marks.end(), text.length());
+        if (weekday.lookingAt() && index(WEEKDAYS, weekday.group("weekday")) > 0) {
+            date = NUMERIC.matcher(text).region(weekday.end(), text.length());
+            if (date.lookingAt()) {
+                return readNumbers(text, marks.group(), date).on(index(WEEKDAYS, weekday.group("weekday")));
+            }
+        }
+        for (Pattern pattern : List.of(MONTH_FIRST, DAY_FIRST, YEAR_FIRST)) {
             date = pattern.matcher(text).region(marks.end(), text.length());
             boolean fits = date.lookingAt()
                     && (date.group("weekday") == null || index(WEEKDAYS, date.group("weekday")) > 0)
@@ -194,6 +218,9 @@ final class Dates {
             return whole(text, marks, date.end(), monthFirst, !canonical, 0);
         }
         boolean twoDigits = first.length() <= 2 && short2 && third.length() == 2;
+        if (!twoDigits && text.substring(date.end()).matches("(?s)[A-Za-z].*")) {
+            return none(ProblemCode.UNSUPPORTED_DATE, List.of());
+        }
         return none(twoDigits ? ProblemCode.TWO_DIGIT_YEAR : ProblemCode.IMPOSSIBLE_DATE, List.of());
     }
 
@@ -228,7 +255,7 @@ final class Dates {
             while (end > dateEnd && text.charAt(end - 1) == ' ') {
                 end--;
             }
-            Matcher zone = Pattern.compile("[+-][0-9:]+").matcher(text).region(end, text.length());
+            Matcher zone = Pattern.compile("[+-][0-9:]+| +[+-][0-9:]{4,}+(?![/-])").matcher(text).region(end, text.length());
             end = zone.lookingAt() ? zone.end() : end;
         }
         boolean closed = !marks.isEmpty() && text.startsWith(marks, end);

@@ -20,7 +20,7 @@ record Mark(boolean bullet, String number, int numberAt, int name, boolean canon
                     + "|[\u2022\u2023\u25E6\u25AA\u25CF\u00B7\u2043\uF0B7])?+"
                     + "[" + B + "]*+"
                     + "(\\((?<a>[0-9]+)\\)|\\[(?<b>[0-9]+)\\]|#(?<c>[0-9]++)(?=[" + B
-                    + "]|$)|(?<d>[0-9]+)[.):](?![0-9]))?+"
+                    + "]|$)|(?<d>[0-9]+)(?>\\.\\)|[.):])(?![0-9])|(?<e>[0-9]+)[" + B + "]+(\\.\\)|[.)])(?=[" + B + "]|$))?+"
                     + "[" + B + "]*+",
             Pattern.DOTALL);
     private static final Pattern CANONICAL = Pattern.compile("- (0|[1-9][0-9]*)\\.( |$)");
@@ -31,7 +31,7 @@ record Mark(boolean bullet, String number, int numberAt, int name, boolean canon
         mark.lookingAt();
         String number = null;
         int at = -1;
-        for (String group : new String[] {"a", "b", "c", "d"}) {
+        for (String group : new String[] {"a", "b", "c", "d", "e"}) {
             if (mark.group(group) != null) {
                 number = mark.group(group);
                 at = mark.start(group);
