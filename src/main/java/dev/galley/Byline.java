@@ -17,8 +17,9 @@ final class Byline {
 
     private static final List<String> PARTICLES = List.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
-            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "op",
-            "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av", "st");
+            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te",
+            "op", "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av",
+            "st");
 
     private static final List<String> ROLES = List.of(
             "staff",

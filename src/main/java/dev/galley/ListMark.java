@@ -90,8 +90,8 @@ final class ListMark {
             return -1;
         }
         int next = bytes[i] == '.' && i + 1 < end && bytes[i + 1] == ')' ? i + 2 : i + 1;
-        boolean closed = next == end
-                || (i == digitsEnd ? !isDigit(bytes[next]) : bytes[i] != ':' && isBlank(bytes, next, end));
+        boolean closed =
+                next == end || (i == digitsEnd ? !isDigit(bytes[next]) : bytes[i] != ':' && isBlank(bytes, next, end));
         return closed ? next : -1;
     }
 

@@ -16,8 +16,9 @@ final class Bylines {
             Pattern.compile("[Bb][Yy][" + B + "][" + B + "\\x00]*(?<names>.+)", Pattern.DOTALL);
     private static final Set<String> PARTICLES = Set.of(
             "de", "da", "do", "dos", "das", "di", "del", "della", "der", "den", "des", "du", "d", "la", "le", "las",
-            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te", "op",
-            "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av", "st");
+            "los", "lo", "dal", "dalla", "dei", "degli", "van", "von", "vom", "zu", "zur", "zum", "ter", "ten", "te",
+            "op", "'t", "\u2019t", "el", "al", "ul", "abu", "bin", "bint", "ibn", "ben", "y", "e", "i", "af", "av",
+            "st");
     private static final Set<String> ROLES = Set.of(
             "staff",
             "writer",
@@ -34,8 +35,8 @@ final class Bylines {
             "photographer");
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.", "esq", "esq.", "mp", "m.p.");
-    private static final Pattern BRACKETS = Pattern.compile(
-            " (\\(.*?\\)|\\[.*?\\]|<.*?>)(?<behind>[,;.]*)(?= |$)", Pattern.DOTALL);
+    private static final Pattern BRACKETS =
+            Pattern.compile(" (\\(.*?\\)|\\[.*?\\]|<.*?>)(?<behind>[,;.]*)(?= |$)", Pattern.DOTALL);
     private static final String INTRODUCTION =
             "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t]|(authors?|byline):)";
     private static final String SLIP = "(?i:(bu|bg|bh|bt|b7|b6|vy|ny|gy|hy|yb|bby|byy|bye|b y|y|b)[: \\t])";
@@ -87,10 +88,9 @@ final class Bylines {
     private static boolean isName(String word) {
         int first = word.codePointAt(0);
         boolean elided = word.matches("(?s)\\p{L}['\u2019]\\p{Lu}.*");
-        boolean joined = word.matches("(?s)[^-]+-\\p{Lu}.*") && PARTICLES.contains(word.substring(0, word.indexOf('-')));
-        return Character.isLetter(first)
-                && (!Character.isLowerCase(first) || elided || joined)
-                && !isAddress(word);
+        boolean joined =
+                word.matches("(?s)[^-]+-\\p{Lu}.*") && PARTICLES.contains(word.substring(0, word.indexOf('-')));
+        return Character.isLetter(first) && (!Character.isLowerCase(first) || elided || joined) && !isAddress(word);
     }
 
     private static boolean isAnd(String word) {

@@ -165,7 +165,8 @@ final class Dates {
         if (date.lookingAt()) {
             return readNumbers(text, marks.group(), date);
         }
-        Matcher weekday = Pattern.compile("(?<weekday>[A-Za-z]+)[,. ]*").matcher(text).region(marks.end(), text.length());
+        Matcher weekday =
+                Pattern.compile("(?<weekday>[A-Za-z]+)[,. ]*").matcher(text).region(marks.end(), text.length());
         if (weekday.lookingAt() && index(WEEKDAYS, weekday.group("weekday")) > 0) {
             date = NUMERIC.matcher(text).region(weekday.end(), text.length());
             if (date.lookingAt()) {
@@ -255,7 +256,9 @@ final class Dates {
             while (end > dateEnd && text.charAt(end - 1) == ' ') {
                 end--;
             }
-            Matcher zone = Pattern.compile("[+-][0-9:]+| +[+-][0-9:]{4,}+(?![/-])").matcher(text).region(end, text.length());
+            Matcher zone = Pattern.compile("[+-][0-9:]+| +[+-][0-9:]{4,}+(?![/-])")
+                    .matcher(text)
+                    .region(end, text.length());
             end = zone.lookingAt() ? zone.end() : end;
         }
         boolean closed = !marks.isEmpty() && text.startsWith(marks, end);

@@ -20,7 +20,8 @@ record Mark(boolean bullet, String number, int numberAt, int name, boolean canon
                     + "|[\u2022\u2023\u25E6\u25AA\u25CF\u00B7\u2043\uF0B7])?+"
                     + "[" + B + "]*+"
                     + "(\\((?<a>[0-9]+)\\)|\\[(?<b>[0-9]+)\\]|#(?<c>[0-9]++)(?=[" + B
-                    + "]|$)|(?<d>[0-9]+)(?>\\.\\)|[.):])(?![0-9])|(?<e>[0-9]+)[" + B + "]+(\\.\\)|[.)])(?=[" + B + "]|$))?+"
+                    + "]|$)|(?<d>[0-9]+)(?>\\.\\)|[.):])(?![0-9])|(?<e>[0-9]+)[" + B + "]+(\\.\\)|[.)])(?=[" + B
+                    + "]|$))?+"
                     + "[" + B + "]*+",
             Pattern.DOTALL);
     private static final Pattern CANONICAL = Pattern.compile("- (0|[1-9][0-9]*)\\.( |$)");
