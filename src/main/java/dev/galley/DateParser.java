@@ -154,9 +154,9 @@ final class DateParser {
     }
 
     private void closeMarks(int marks) {
-        if (marks > 0 && text.startsWith(text.substring(0, marks), end)) {
+        variant |= marks > 0;
+        if (text.startsWith(text.substring(0, marks), end)) {
             end += marks;
-            variant = true;
         }
     }
 

@@ -261,11 +261,10 @@ final class Dates {
                     .region(end, text.length());
             end = zone.lookingAt() ? zone.end() : end;
         }
-        boolean closed = !marks.isEmpty() && text.startsWith(marks, end);
         return new Reading(
                 date,
-                closed ? end + marks.length() : end,
-                variant || end > dateEnd || closed,
+                text.startsWith(marks, end) ? end + marks.length() : end,
+                variant || end > dateEnd || !marks.isEmpty(),
                 weekday,
                 null,
                 List.of(),
