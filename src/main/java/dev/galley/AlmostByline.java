@@ -51,9 +51,7 @@ final class AlmostByline {
 
     /** Whether a line is almost a byline. */
     static boolean isLine(byte[] bytes, int start, int end) {
-        return start < end
-                && mayBe(bytes, start, end)
-                && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
+        return mayBe(bytes, start, end) && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
     }
 
     /** The byline that is meant, as {@code by Ann Author}; empty if the name is missing; null if none is meant. */

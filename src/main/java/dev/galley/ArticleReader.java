@@ -169,7 +169,7 @@ final class ArticleReader {
         boolean invalid = findings().hasErrors();
         List<Problem> problems = findings().take();
         Tiles tiles = tiling.finish(extentEnd);
-        if (invalid || title == null || paragraphs.isEmpty() || categories.isEmpty() || date == null) {
+        if (invalid || title == null || date == null) { // what is missing is an error
             Draft draft = tiles.draft(title, paragraphs, byline, categories, dateReader.field());
             return new ParseResult(
                     part, index, span, position, source.isTranscoded(), null, invalid, draft, problems, tiles);

@@ -83,7 +83,7 @@ final class Byline {
         for (int i = 0; i < word.length(); i++) {
             char a = text.charAt(i);
             char b = word.charAt(i);
-            boolean letters = (a | 32) >= 'a' && (a | 32) <= 'z' && a < 0x80 && b < 0x80;
+            boolean letters = (a | 32) >= 'a' && (a | 32) <= 'z';
             if (a != b && !(letters && (a | 32) == (b | 32))) {
                 return false;
             }
@@ -132,7 +132,7 @@ final class Byline {
                 return false;
             }
         }
-        return !joint && !(joined && the) && words <= MAX_WORDS && text.charAt(length - 1) != ' ';
+        return !joint && !(joined && the) && words <= MAX_WORDS;
     }
 
     private static boolean isAnd(String text, int start, int length) {

@@ -77,7 +77,6 @@ final class BylineReader {
         int start = lines.start(last);
         int end = lines.end(last);
         boolean isByline = first < last
-                && lines.isText(last)
                 && end - start <= limit + MARK
                 && form.isLine(bytes, start, end)
                 && endsSentence(bytes, lines.start(last - 1), lines.end(last - 1));
@@ -172,19 +171,10 @@ final class BylineReader {
         int end = lines.end(last);
         String byline = reading.rewriting.text(start, lines.end(paragraphs.last(p)));
         String rest = reading.rewriting.text(lines.start(paragraphs.first(p + 1)), end);
-        if (byline == null || rest == null || !isMovable || hasLabel(paragraphs.first(p), last)) {
+        if (byline == null || rest == null || !isMovable) {
             return null;
         }
         return reading.safeFix(start, end, rest + lines.lineBreak() + lines.lineBreak() + byline);
-    }
-
-    private boolean hasLabel(int first, int last) {
-        for (int i = first; i < last; i++) {
-            if (lines.isLabel(i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void reportAmbiguity(int p, String names) {
@@ -266,12 +256,8 @@ final class BylineReader {
     private int nameStart(int start, int end) {
         byte[] bytes = reading.bytes();
         int i = form.wordEnd(bytes, start, end);
-        while (i < end) {
-            int step = Utf8.at(bytes, i, end);
-            if (!CharacterClass.isMargin(Utf8.codePoint(step))) {
-                break;
-            }
-            i += Utf8.length(step);
+        while (CharacterClass.isMargin(Utf8.codePoint(Utf8.at(bytes, i, end)))) {
+            i += Utf8.length(Utf8.at(bytes, i, end));
         }
         return i;
     }

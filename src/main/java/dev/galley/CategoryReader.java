@@ -94,7 +94,7 @@ final class CategoryReader {
 
     /** Whether a line without a mark stands directly above or below an item: it may have lost its mark. */
     private boolean touchesItem(int i, int to) {
-        return (i > 0 && isItem(i - 1, i)) || (i + 1 < to && isItem(i + 1, i + 1));
+        return isItem(i - 1, i) || (i + 1 < to && isItem(i + 1, i + 1));
     }
 
     private boolean isItem(int i, int lower) {

@@ -60,7 +60,7 @@ final class CharacterAudit {
                 return false;
             }
         }
-        return start < end;
+        return true;
     }
 
     /** Takes note of byte order marks and NUL characters around a value. */
@@ -166,7 +166,7 @@ final class CharacterAudit {
     /** A code point as {@code U+202E}. */
     private static String name(int c) {
         StringBuilder name = new StringBuilder("U+");
-        for (int shift = c > 0xFFFFF ? 20 : c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
+        for (int shift = c > 0xFFFF ? 16 : 12; shift >= 0; shift -= 4) {
             name.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
         }
         return name.toString();

@@ -61,9 +61,7 @@ final class DateLineReader {
     }
 
     private boolean isDate(int line) {
-        int start = lines.start(line);
-        int end = Math.min(lines.end(line), start + DateParser.MAX);
-        parser.parse(reading.utf8.decode(reading.bytes(), start, end), end < lines.end(line));
+        parser.parse(reading.utf8.decode(reading.bytes(), lines.start(line), lines.end(line)), false); // it is short
         return parser.date() != null;
     }
 

@@ -22,7 +22,7 @@ final class DateShape {
      * earlier place if other text follows a date in numbers; -1 if the line does not begin with a date.
      */
     int end(byte[] bytes, int start, int end) {
-        if (start == end || !opens(bytes, start, end)) {
+        if (!opens(bytes, start, end)) {
             return -1;
         }
         int numbers = numbersEnd(bytes, start, end);

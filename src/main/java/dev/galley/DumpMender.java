@@ -52,19 +52,20 @@ public final class DumpMender {
      */
     public byte[] mend(byte[] dump) {
         byte[] mended = Objects.requireNonNull(dump, "dump").clone();
-        for (int round = 0; round < MAX_ROUNDS; round++) {
-            List<ParseResult> results = parser.stream(mended).toList();
-            List<Fix> fixes = results.stream()
-                    .filter(result -> !result.isTranscoded())
-                    .flatMap(result -> result.problems().stream())
-                    .flatMap(problem -> problem.fix().stream())
-                    .filter(fix -> fix.safe() || guesses)
-                    .toList();
-            if (fixes.isEmpty()) {
-                return mended;
-            }
+        List<Fix> fixes = fixes(mended);
+        for (int round = 0; round < MAX_ROUNDS && !fixes.isEmpty(); round++) {
             mended = Fix.applyAll(fixes, mended);
+            fixes = fixes(mended);
         }
         return mended;
+    }
+
+    private List<Fix> fixes(byte[] dump) {
+        return parser.stream(dump)
+                .filter(result -> !result.isTranscoded())
+                .flatMap(result -> result.problems().stream())
+                .flatMap(problem -> problem.fix().stream())
+                .filter(fix -> fix.safe() || guesses)
+                .toList();
     }
 }

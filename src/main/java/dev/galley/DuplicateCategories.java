@@ -83,14 +83,13 @@ final class DuplicateCategories {
                 && lines.isText(next)
                 && !lines.has(next, Lines.AFTER_BLANK)
                 && !mark.read(reading.bytes(), lines.start(next), lines.end(next));
-        boolean isInline = lines.isLabel(line);
-        return goesOn || isInline ? null : reading.guessFix(lines.start(line), lines.end(line), "");
+        return goesOn ? null : reading.guessFix(lines.start(line), lines.end(line), "");
     }
 
     /** With a number that no other category of the section has. */
     private @Nullable Fix renumbering(int line, int highest) {
-        boolean found = !lines.isLabel(line) && mark.read(reading.bytes(), lines.start(line), lines.end(line));
-        return found && mark.hasNumber() && highest >= 0 && highest < Integer.MAX_VALUE
+        mark.read(reading.bytes(), lines.start(line), lines.end(line));
+        return highest < Integer.MAX_VALUE
                 ? reading.guessFix(mark.numberStart(), mark.numberEnd(), Integer.toString(highest + 1))
                 : null;
     }

@@ -125,15 +125,12 @@ final class Findings {
 
     /** Says how many problems are not listed, behind those that are. */
     private void addSuppressed() {
-        Span span = new Span(0, 0);
-        Position position = new Position(1, 1);
+        Span span = span(lines.start(0), lines.start(0));
+        Position position = position(lines.start(0));
         if (!problems.isEmpty()) {
             Problem last = problems.get(problems.size() - 1);
             span = last.span();
             position = last.position();
-        } else if (lines.size() > 0) {
-            span = span(lines.start(0), lines.start(0));
-            position = position(lines.start(0));
         }
         problems.add(new Problem(
                 ProblemCode.PROBLEMS_SUPPRESSED,
@@ -157,9 +154,6 @@ final class Findings {
 
     /** Line and column of a place, counted from the start of the part of the source that is read. */
     Position position(int place) {
-        if (lines.size() == 0) {
-            return new Position(1, 1);
-        }
         int line = lines.lineAt(place);
         byte[] bytes = window.bytes();
         long number = lines.number(line);

@@ -149,8 +149,7 @@ final class LabelArbiter {
     }
 
     private boolean startsRun(int i) {
-        return i == 0
-                || lines.has(i, Lines.AFTER_BLANK)
+        return lines.has(i, Lines.AFTER_BLANK)
                 || !lines.isText(i - 1)
                 || shape.isMarked(i - 1)
                 || (i + 1 < size && lines.isText(i + 1) && !lines.has(i + 1, Lines.AFTER_BLANK) && shape.isItem(i + 1));

@@ -148,16 +148,14 @@ final class LabelReporter {
         int start = lines.start(parts.labelFrom(p));
         int end = labelEnd(parts, p);
         List<Label> labels = new ArrayList<>();
-        if (parts.hasLabel(first)) {
-            labels.add(reading.findings.label(
-                    lines.start(parts.labelFrom(first)), lines.end(parts.contentFrom(first) - 1), "first seen here"));
-        }
+        labels.add(reading.findings.label(
+                lines.start(parts.labelFrom(first)), lines.end(parts.contentFrom(first) - 1), "first seen here"));
         int content = parts.contentFrom(p);
         if (parts.section(p) == Section.DATE && content < parts.contentTo(p) && isDateLine(content)) {
             labels.add(reading.findings.label(lines.start(content), lines.end(content), "not read"));
         }
         boolean nothingBetween =
-                p > 0 && parts.section(p - 1) == parts.section(p) && parts.contentFrom(p - 1) == parts.contentTo(p - 1);
+                parts.section(p - 1) == parts.section(p) && parts.contentFrom(p - 1) == parts.contentTo(p - 1);
         Fix fix = nothingBetween
                 ? reading.safeFix(start, end, "")
                 : lines.form(parts.labelFrom(p)) == Lines.INLINE ? null : mergingFix(parts, p, start, end);

@@ -205,17 +205,11 @@ final class Labels {
         return label >= 0 && table.sections[label] == section;
     }
 
-    /** Where the value of {@code Label: value} starts, or {@code end} if nothing follows the colon. */
+    /** Where the value of {@code Label: value}, a line with a colon, starts; {@code end} if nothing follows the colon. */
     int inlineValue(byte[] bytes, int start, int end) {
-        int colon = LabelTable.colon(bytes, start, end);
-        if (colon < 0) {
-            return end;
-        }
-        int i = colon + 1;
+        int i = LabelTable.colon(bytes, start, end) + 1;
         if (isEmphasis(bytes[start])) { // **Label:** value
-            while (i < end && i < colon + 1 + MAX_EMPHASIS && isEmphasis(bytes[i])) {
-                i++;
-            }
+            i = skipEmphasis(bytes, i, end);
         }
         while (i < end) {
             int step = Utf8.at(bytes, i, end);
@@ -228,10 +222,10 @@ final class Labels {
     }
 
     /**
-     * Puts the line without decorations into the core: in lower case, inner white space as one space, default-ignorable
-     * characters left out.
+     * Puts the line, or what of it may be a label, without decorations into the core: in lower case, inner white space as one
+     * space, default-ignorable characters left out.
      *
-     * @return the length of the core, or -1 if it does not fit
+     * @return the length of the core, which fits: what may be a label is not longer than {@link #MAX_LINE}
      */
     private int fillCore(byte[] bytes, int lineStart, int lineEnd) {
         int start = lineStart;
@@ -251,9 +245,6 @@ final class Labels {
             int step = Utf8.at(bytes, i, end);
             int length = Utf8.length(step);
             int c = Utf8.codePoint(step);
-            if (n + length > core.length) {
-                return -1;
-            }
             CharacterClass kind = CharacterClass.of(c);
             if (kind == CharacterClass.BLANK) {
                 if (n > 0 && core[n - 1] != ' ') {

@@ -223,9 +223,9 @@ final class Lines {
         return found;
     }
 
-    /** The line break that ends the first line, LF if none does. */
+    /** The line break that ends the first line, LF if none does. There is a first line. */
     String lineBreak() {
-        int kind = size == 0 ? LF : (flags(0) >> BREAK_SHIFT) & 7;
+        int kind = (flags(0) >> BREAK_SHIFT) & 7;
         return kind == CRLF ? "\r\n" : kind == CR ? "\r" : "\n";
     }
 

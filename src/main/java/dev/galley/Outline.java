@@ -45,7 +45,7 @@ final class Outline {
     void read(int headLine, int lineCount) {
         head = headLine;
         size = lineCount;
-        while (head < size && lines.kind(head) == Lines.SEPARATOR) {
+        while (lines.kind(head) == Lines.SEPARATOR) {
             reading.tiles.add(lines.start(head), lines.end(head), Tiles.SEPARATOR);
             head++;
         }
@@ -69,7 +69,7 @@ final class Outline {
 
     /** The label of the title opens the article; the cutter has looked at what follows it. */
     private void readTitleLabel() {
-        titleLabel = head < size && lines.isTitleLabel(head) ? head : -1;
+        titleLabel = lines.isTitleLabel(head) ? head : -1;
         if (titleLabel < 0 || lines.form(head) == Lines.INLINE) {
             return;
         }
@@ -94,13 +94,14 @@ final class Outline {
     /** A date that stands below the list and above its label, which has nothing below it: the two changed places. */
     private void readDateAboveLabel() {
         int part = parts.of(Section.DATE);
-        if (part < 1 || !parts.hasLabel(part) || parts.section(part - 1) != Section.CATEGORY) {
+        if (part < 1 || parts.section(part - 1) != Section.CATEGORY) {
             return;
         }
         int label = parts.labelFrom(part);
         int end = parts.contentTo(part);
-        boolean isAlone = parts.contentFrom(part) == label + 1 && areSeparators(label + 1, end);
-        boolean follows = isAlone && label - 1 > parts.contentFrom(part - 1) && lines.form(label) != Lines.INLINE;
+        boolean follows = areSeparators(label + 1, end)
+                && label - 1 > parts.contentFrom(part - 1)
+                && lines.form(label) != Lines.INLINE;
         if (follows && lines.isText(label - 1) && shape.isDate(label - 1)) {
             parts.end(part - 1, label - 1);
             parts.setContentAbove(part, label - 1);
@@ -142,7 +143,7 @@ final class Outline {
             last--;
         }
         int part = parts.size() - 1;
-        if (part < 0 || !lines.isText(last) || last < parts.contentFrom(part) || !isShortWithDate(last)) {
+        if (!lines.isText(last) || last < parts.contentFrom(part) || !isShortWithDate(last)) {
             return;
         }
         if (parts.section(part) != Section.CATEGORY && !followsItems(last)) {
@@ -176,7 +177,7 @@ final class Outline {
         int date = parts.of(Section.DATE);
         int part = date < 0 ? parts.size() - 1 : date - 1;
         int from = part < 0 ? head + 1 : parts.contentFrom(part);
-        int to = part >= 0 ? parts.contentTo(part) : date < 0 ? size : parts.labelFrom(date);
+        int to = part >= 0 ? parts.contentTo(part) : parts.labelFrom(date);
         int first = to;
         while (first > from && shape.isItem(first - 1)) {
             first--;
@@ -267,12 +268,12 @@ final class Outline {
         if (run > titleFrom + 1 && withoutDescription) {
             run = titleFrom + 1; // without a blank line, the first line is the title
         }
-        if (withoutDescription && parts.of(Section.DESCRIPTION) < 0) {
+        if (withoutDescription) {
             if (run < titleTo) {
                 parts.insert(0, Section.DESCRIPTION, run, run, titleTo);
             }
             titleTo = run;
-        } else if (parts.size() > 0 && parts.section(0) != Section.DESCRIPTION && run < titleTo) {
+        } else if (parts.section(0) != Section.DESCRIPTION && run < titleTo) {
             leftovers.leave(run, titleTo);
             titleTo = run;
         } else if (run < titleTo) {

@@ -120,18 +120,20 @@ final class Reading {
     /** The place in the lines of a range after so many code points of their joined text. */
     int placeAfter(int first, int last, long codePoints) {
         long left = codePoints;
-        for (int i = first; i <= last; i++) {
-            int start = lines.start(i);
-            if (escape.isEscaped(bytes, start, lines.end(i))) {
-                start++;
-            }
-            int length = Utf8.count(bytes, start, lines.end(i));
-            if (left <= length) {
-                return Utf8.skip(bytes, start, lines.end(i), (int) left);
-            }
+        int i = first;
+        int length = Utf8.count(bytes, textStart(i), lines.end(i));
+        while (i < last && left > length) {
             left -= length + 1; // the line break, or what joins the lines, counts
+            i++;
+            length = Utf8.count(bytes, textStart(i), lines.end(i));
         }
-        return lines.end(last);
+        return Utf8.skip(bytes, textStart(i), lines.end(i), (int) left);
+    }
+
+    /** Where the text of a line starts: behind a backslash that only says that it is text. */
+    private int textStart(int line) {
+        int start = lines.start(line);
+        return escape.isEscaped(bytes, start, lines.end(line)) ? start + 1 : start;
     }
 
     /** Reports that a value that ends at a place was cut at another, by a number of code points or other things. */

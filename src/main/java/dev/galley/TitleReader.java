@@ -84,8 +84,7 @@ final class TitleReader {
 
     /** Whether a title ends in a list item that makes a misspelt label of the line below, which it would not be below text. */
     private boolean isMarkAboveLabel(int last) {
-        return last + 1 < lines.size()
-                && !lines.has(last + 1, Lines.AFTER_BLANK)
+        return !lines.has(last + 1, Lines.AFTER_BLANK)
                 && lines.form(last + 1) == Lines.MISSPELT
                 && mark.read(reading.bytes(), lines.start(last), lines.end(last));
     }

@@ -111,4 +111,23 @@ class ByteStreamsTest {
         assertThat(result.draft().title().value()).contains("Caf\u00E9 \uFFFD");
         assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.MALFORMED_BYTES);
     }
+
+    /** What the JDK makes of some bytes is U+FFFD, without a word: they mean nothing either. */
+    @Test
+    void aByteThatIsDecodedToAReplacementHasNoMeaning() throws IOException {
+        byte[] encoded = "\u00EF".repeat(20_000).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] malformed = "\u00FF".repeat(20_000).getBytes(StandardCharsets.ISO_8859_1);
+
+        requireSame(malformed, () -> new Utf8Stream(new ByteArrayInputStream(encoded), Charset.forName("x-ISCII91")));
+    }
+
+    /** A character that is cut off takes no line break with it, but all other bytes that the JDK takes for a part of it. */
+    @Test
+    void aCharacterThatIsCutOffTakesNoLineBreakWithIt() throws IOException {
+        byte[] encoded =
+                "a\u008F\u00A1\nb\u008F\u00A1\u00FF\nc\u008F\u00A1\u0041\n".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] expected = "a\u00FF\nb\u00FF\nc\u00FF\n".getBytes(StandardCharsets.ISO_8859_1);
+
+        requireSame(expected, () -> new Utf8Stream(new ByteArrayInputStream(encoded), Charset.forName("EUC-JP")));
+    }
 }

@@ -47,7 +47,7 @@ class CorpusTest {
                 .isGreaterThanOrEqualTo(400);
     }
 
-    private static void check(Case each) throws IOException {
+    static void check(Case each) throws IOException {
         ArticleParser parser = new ArticleParser(each.format());
         List<ParseResult> results = parser.stream(each.dump()).toList();
         String actual = Layout.of(Answer.to(each.expected(), results));

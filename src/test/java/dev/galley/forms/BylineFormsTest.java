@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.galley.ArticleParser;
 import dev.galley.Description;
+import dev.galley.DumpFormat;
 import dev.galley.ParseResult;
 import dev.galley.problem.Label;
 import dev.galley.problem.Problem;
@@ -16,8 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which last paragraphs are bylines, and whom they name. */
 class BylineFormsTest {
 
+    private static final DumpFormat GERMAN = DumpFormat.STANDARD.withBylineWords("von", "bei");
+
     private static ParseResult read(String last) {
-        return new ArticleParser()
+        return read(DumpFormat.STANDARD, last);
+    }
+
+    private static ParseResult read(DumpFormat format, String last) {
+        return new ArticleParser(format)
                 .parse("A title\n\nDescription\n\nText.\n\n" + last
                         + "\n\nCategory\n\n- 1. Main\n\nDate Created\n\n09/26/2022\n");
     }
@@ -42,6 +49,12 @@ class BylineFormsTest {
                     by Ann Author Ph.D.                  | Ann Author Ph.D.
                     by 王小明                | 王小明
                     by Ann1 Author                       | Ann1 Author
+                    by Ann Author et Bob Writer          | Ann Author; Bob Writer
+                    by Ann de Vries et Bob de Vries      | Ann de Vries; Bob de Vries
+                    by Ann de Vries und Bob de Vries     | Ann de Vries; Bob de Vries
+                    by Ann Author &, Bob                 | Ann Author; Bob
+                    by Jr., Ann Author                   | Jr.; Ann Author
+                    by A B C D E F G H I J K L M N O P Q R S T U V W X | A B C D E F G H I J K L M N O P Q R S T U V W X
                     """)
     void namesItsAuthors(String byline, String authors) {
         ParseResult result = read(byline);
@@ -80,7 +93,8 @@ class BylineFormsTest {
                 "by Ann de",
                 "by Ann ran away",
                 "by d'x Ann x",
-                "by A B C D E F G H I J K L M N O P Q R S T U V W X Y Z",
+                "by A B C D E F G H I J K L M N O P Q R S T U V W X Y",
+                "by Ann de B C D E F G H I J K L M N O P Q R S T U V W X",
                 "by @ann",
                 "by staff",
                 "byte Ann",
@@ -115,6 +129,48 @@ class BylineFormsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"von Ann", "VON Ann", "von  Ann", "bei Ann Author"})
+    void beginsWithTheWordsOfItsFormat(String last) {
+        Description description = read(GERMAN, last).orElseThrow().description();
+
+        assertThat(description.byline()).contains(last.substring(3).strip());
+        assertThat(description.paragraphs()).containsExactly("Text.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"by Ann Author", "von", "vonAnn", "von0 Ann", "von9 Ann", "von~Ann", "von[Ann", "vo Ann"})
+    void beginsWithNoOtherWord(String last) {
+        assertThat(read(GERMAN, last).orElseThrow().description()).isEqualTo(Description.of("Text.", last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We came.",
+                "\"We came.\"",
+                "*We came!*",
+                "(Why?)",
+                "\u201CWe came.\u201D",
+                "\u2018Why?\u2019",
+                "Why?\u2019\u201D"
+            })
+    void belowTheEndOfASentenceItNeedsNoBlankLine(String sentence) {
+        ParseResult result = read(sentence + "\nby Ann Author");
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.AMBIGUOUS_BYLINE);
+        assertThat(result.orElseThrow().description())
+                .isEqualTo(Description.of("Text.", sentence).withByline("Ann Author"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We came", "We came.\u201F", "\u201D", "We came\u201D", "We came.\u00E9", "We came.\u2599"})
+    void belowOtherTextItDoes(String text) {
+        ParseResult result = read(text + "\nby Ann Author");
+
+        assertThat(result.orElseThrow().description()).isEqualTo(Description.of("Text.", text + "\nby Ann Author"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Author Ann Author",
@@ -128,6 +184,7 @@ class BylineFormsTest {
                 "by mistake alone",
                 "Written by nobody",
                 "Written by:",
+                "Author: :",
                 "y\u00E9s, indeed",
             })
     void isNotEvenAlmostAByline(String last) {

@@ -51,6 +51,7 @@ class DateFormsTest {
                     09/26/2022 10:00+02:00          | 2022-09-26 | date-variant
                     09/26/2022 10:00+0500           | 2022-09-26 | date-variant
                     09/26/2022 10:00-0500           | 2022-09-26 | date-variant
+                    *09/26/2022                     | 2022-09-26 | date-variant
                     09/26/0001                      | 0001-09-26 | implausible-date
                     """)
     void isRead(String text, LocalDate date, String code) {
@@ -66,6 +67,10 @@ class DateFormsTest {
                     09/26/2022 100:00               | extra-date
                     09/26/2022 10x                  | text-after-date
                     09/26/2022 T                    | text-after-date
+                    09/26/2022*                     | text-after-date
+                    *09/26/2022**                   | text-after-date
+                    09/26/2022 10:00 +              | text-after-date
+                    2022.09.26.1                    | text-after-date
                     """)
     void isReadAndTheRestIsReported(String text, String code) {
         ParseResult result = read(PARSER, text);
@@ -82,6 +87,9 @@ class DateFormsTest {
                     123/1/2022                      | impossible-date
                     1/123/2022                      | impossible-date
                     09/26/02022                     | impossible-date
+                    09/26/12022                     | impossible-date
+                    26.09.2022.                     | impossible-date
+                    September 26, 12022             | unsupported-date
                     09/26/22                        | two-digit-year
                     September 26, 22                | two-digit-year
                     September 2022                  | unsupported-date

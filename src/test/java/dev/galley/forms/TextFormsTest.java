@@ -83,6 +83,8 @@ class TextFormsTest {
                     NEW YORK: The boats.           | NEW YORK
                     ST. JOHN'S, N.F.: The boats.   | ST. JOHN'S, N.F.
                     USA:                           | USA
+                    UK: The boats.                 | UK
+                    UPPER AND LOWER LONG-NAME, BY-THE-SEA, X: Boats. | UPPER AND LOWER LONG-NAME, BY-THE-SEA, X
                     """)
     void aPlaceInCapitalsOpensAParagraph(String paragraph, String place) {
         assertThat(Description.of(paragraph).dateline()).contains(place);
@@ -100,6 +102,7 @@ class TextFormsTest {
                 "U: short",
                 "USA - no colon",
                 "12: no letters",
+                "UPPER AND LOWER LONG-NAME, BY-THE-SEA, XX: x",
                 "VERY LONG PLACES THAT GO ON AND ON AND ON AND ON AND ON: x"
             })
     void whatIsNoPlaceDoesNot(String paragraph) {

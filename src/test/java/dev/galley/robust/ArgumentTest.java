@@ -122,6 +122,8 @@ class ArgumentTest {
                 refused("blank word of bylines", () -> FORMAT.withBylineWords("")),
                 refused("two words before a byline", () -> FORMAT.withBylineWords("written by")),
                 refused("word of dates with a digit", () -> FORMAT.withDateWords(Map.of("Mai5", 5))),
+                refused("word of 41 letters", () -> FORMAT.withBylineWords("x".repeat(41))),
+                refused("negative month", () -> FORMAT.withDateWords(Map.of("Undecember", -1))),
                 refused("thirteenth month", () -> FORMAT.withDateWords(Map.of("Undecember", 13))),
                 refused("label of title and date", () -> FORMAT.withLabel(Section.TITLE, "Date Created")),
                 refused("no label", () -> FORMAT.withLabel(Section.DATE)),

@@ -89,6 +89,30 @@ class LimitTest {
         assertThat(result.draft().paragraphs().value().orElseThrow()).hasSize(Math.min(length, LIMIT));
     }
 
+    @Test
+    void aBylineThatMoreParagraphsFollowIsOneOfThoseBeyondTheLimit() {
+        String body = "Body.\n\n" + "More.\n\n".repeat(LIMIT) + "by Ann Author\n\n" + "And more.\n\n".repeat(3);
+        String dump = article("Title", body, "- 1. Main");
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PARAGRAPHS, LIMIT)).parse(dump);
+
+        assertThat(result.draft().byline().value()).isEmpty();
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("the description is too long: the last 5 paragraphs were cut");
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+    }
+
+    @Test
+    void theProblemEndsWithTheLastParagraphAboveAFormFeedAndTheByline() {
+        String dump = article("Title", "Body.\n\nMore.\n\n\f\n\nby Ann Author", "- 1. Main");
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PARAGRAPHS, 1)).parse(dump);
+
+        assertThat(result.draft().byline().value()).contains("Ann Author");
+        assertThat(result.problems())
+                .extracting(Problem::span)
+                .containsExactly(new Span(dump.indexOf("More."), dump.indexOf("More.") + 5));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {9, 10, 11})
     void aParagraphLongerThanTheLimitIsNoByline(int length) {

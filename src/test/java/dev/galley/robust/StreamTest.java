@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.Article;
 import dev.galley.ArticleParser;
+import dev.galley.ArticleWriter;
+import dev.galley.Category;
+import dev.galley.Description;
 import dev.galley.ParseResult;
 import dev.galley.laws.Transcript;
 import dev.galley.problem.Position;
@@ -19,10 +22,15 @@ import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,5 +194,37 @@ class StreamTest {
         String first = Transcript.of(PARSER.stream(DUMP.repeat(3)).findFirst().orElseThrow());
 
         assertThat(Transcript.of(results.get(0))).isEqualTo(first);
+    }
+
+    @Test
+    void aFileMayBeInAnotherFileSystem(@TempDir Path directory) throws IOException {
+        Path zip = directory.resolve("dumps.zip");
+        try (FileSystem files = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Path file = Files.write(files.getPath("dump.txt"), Sample.FERRY.bytes());
+
+            assertThat(PARSER.parse(file).orElseThrow()).isEqualTo(ARTICLE);
+            try (Stream<ParseResult> results = PARSER.stream(file)) {
+                assertThat(results.map(ParseResult::orElseThrow)).containsExactly(ARTICLE);
+            }
+        }
+    }
+
+    @Test
+    void anArticleOfMegabytesIsReadAsAnyOther(@TempDir Path directory) throws IOException {
+        Article article = new Article(
+                "Title",
+                Description.of(Collections.nCopies(
+                                20_000,
+                                "A paragraph of a hundred letters. ".repeat(3).strip())
+                        .toArray(new String[0])),
+                List.of(Category.of(1, "Main")),
+                LocalDate.of(2022, 9, 26));
+        byte[] dump = new ArticleWriter().write(article).getBytes(StandardCharsets.UTF_8);
+
+        assertThat(dump).hasSizeGreaterThan(2_000_000);
+        assertThat(PARSER.parse(new ByteArrayInputStream(dump)).orElseThrow()).isEqualTo(article);
+        assertThat(PARSER.parse(Files.write(directory.resolve("dump.txt"), dump))
+                        .orElseThrow())
+                .isEqualTo(article);
     }
 }

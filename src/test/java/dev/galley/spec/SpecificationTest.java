@@ -52,7 +52,7 @@ class SpecificationTest {
                                 () -> check(example, one, dump))));
     }
 
-    private static void check(Example example, Case one, Dump dump) {
+    static void check(Example example, Case one, Dump dump) {
         Options options = example.options();
         List<ParseResult> results = Entrances.fromBytes(dump, options);
         Expectation outcome = new Outcome(dump).of(results, one.expected());
