@@ -25,8 +25,11 @@ public record Article(String title, Description description, List<Category> cate
      *     is no category, or if the year is not in 1 to 9999
      */
     public Article {
-        TextRules.requireLine("title", title);
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(description, "description");
+        if (!(description.paragraphs() instanceof ReadParagraphs read && read.wereReadBelow(title))) {
+            TextRules.requireLine("title", title);
+        }
         categories = List.copyOf(categories);
         if (categories.isEmpty()) {
             throw new IllegalArgumentException("an article has at least one category");

@@ -22,7 +22,7 @@ public record Description(List<String> paragraphs, Optional<String> byline) {
      */
     public Description {
         Objects.requireNonNull(byline, "byline");
-        if (!(paragraphs instanceof ReadParagraphs read && read.wasReadWith(byline))) {
+        if (!(paragraphs instanceof ReadParagraphs read && read.wereReadWith(byline))) {
             paragraphs = List.copyOf(paragraphs);
             requireWritable(paragraphs, byline);
         }

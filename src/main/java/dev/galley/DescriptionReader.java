@@ -163,7 +163,7 @@ final class DescriptionReader {
         }
         reading.audit.report(Section.DESCRIPTION);
         String[] texts = paragraphs.take(count, byline);
-        return new ReadParagraphs(texts, texts.length, Optional.ofNullable(bylineReader.names()));
+        return new ReadParagraphs(null, texts, texts.length, Optional.ofNullable(bylineReader.names()));
     }
 
     /** Records the byline, and the paragraphs that could have been it; all others were recorded when they were read. */

@@ -43,6 +43,16 @@ final class PlainReader {
     private @Nullable TitleSuspicion suspicions;
     private @Nullable Utf8 utf8;
 
+    // The limits of the format, which are asked for many times an article.
+    private final int longestTitle;
+    private final int longestParagraph;
+    private final int mostParagraphs;
+    private final int longestByline;
+    private final int mostCategories;
+    private final int longestName;
+    private final int mostTopics;
+    private final int longestArticle;
+
     private byte[] bytes = NO_BYTES;
     private int limit;
 
@@ -69,10 +79,20 @@ final class PlainReader {
     private int[] runs = NONE; // where bytes that are not ASCII start
     private int runCount;
     private int nextRun; // that no text holds yet
-    private int following; // the place where the next article starts
     private boolean ranOut; // of bytes at hand
     private long scanned;
+
+    // The title line of the article at hand; of the next one, as soon as that is found.
+    private int titleStart;
+    private int titleEnd;
+    private int titleLine;
+
+    // What follows the article that was read, if one was.
+    private int following; // the place where the next one starts
     private long followingLine; // its number in the source
+    private long followingOffset;
+    private boolean opened; // its title and label are the lines that were found last
+    private int openingRuns; // the first of its runs
 
     PlainReader(DumpFormat format, Source source, LabelTable table, Part part) {
         this.format = format;
@@ -80,6 +100,14 @@ final class PlainReader {
         this.table = table;
         this.part = part;
         window = source.window();
+        longestTitle = format.limit(Limit.TITLE);
+        longestParagraph = format.limit(Limit.PARAGRAPH);
+        mostParagraphs = format.limit(Limit.PARAGRAPHS);
+        longestByline = format.limit(Limit.BYLINE);
+        mostCategories = Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
+        longestName = format.limit(Limit.CATEGORY_NAME);
+        mostTopics = format.limit(Limit.TOPICS);
+        longestArticle = format.limit(Limit.ARTICLE) / 2;
     }
 
     /**
@@ -93,19 +121,40 @@ final class PlainReader {
      */
     @Nullable
     ParseResult read(int place, long number, long index, long extentStart) {
-        bytes = window.bytes();
-        limit = window.end();
-        pos = place;
-        lines = 0;
+        boolean found = opened && isWhereItEnded(place);
+        opened = false;
+        if (found) {
+            keepOpening();
+        } else {
+            bytes = window.bytes();
+            limit = window.end();
+            pos = place;
+            lines = 0;
+            runCount = 0;
+        }
+        int from = pos;
         origin = place - (int) (window.offset(place) - extentStart);
         pieceCount = 0;
         pieceEnd = origin;
-        runCount = 0;
         nextRun = 0;
         ranOut = false;
-        ParseResult result = isUsable() ? read(number, index, extentStart) : null;
-        scanned += pos - place;
+        ParseResult result = isUsable() && (found || findOpening()) ? read(number, index, extentStart) : null;
+        scanned += pos - from;
         return result;
+    }
+
+    /** Whether a place is that of the next article, in a window to which nothing has happened since. */
+    private boolean isWhereItEnded(int place) {
+        return window.offset(place) == followingOffset && window.bytes() == bytes && window.end() == limit;
+    }
+
+    /** Makes the opening that was found behind one article that of the next, and counts from there. */
+    private void keepOpening() {
+        runCount -= openingRuns;
+        System.arraycopy(runs, openingRuns, runs, 0, runCount);
+        lines -= titleLine;
+        line -= titleLine;
+        titleLine = 0;
     }
 
     private boolean isUsable() {
@@ -113,28 +162,25 @@ final class PlainReader {
     }
 
     private @Nullable ParseResult read(long number, long index, long extentStart) {
+        int first = titleStart;
+        long firstLine = number + titleLine;
         String title = readTitle();
-        if (title == null) {
-            return null;
-        }
-        int first = start;
-        long titleLine = number + line;
-        if (!readDescription() || !readCategories()) {
+        if (title == null || !readDescription() || !readCategories()) {
             return null;
         }
         LocalDate date = readDate();
         int last = end;
-        if (date == null || last - first + 64L * lines > format.limit(Limit.ARTICLE) / 2 || !findNextArticle()) {
+        if (date == null || last - first + 64L * lines > longestArticle || !findNextArticle()) {
             return null;
         }
         followingLine += number;
         Optional<String> names = Optional.ofNullable(byline);
-        Description description = new Description(new ReadParagraphs(takeParagraphs(), size, names), names);
+        Description description = new Description(new ReadParagraphs(title, takeParagraphs(), size, names), names);
         Article article = new Article(title, description, categories(), date);
         long offset = extentStart - origin;
         Tiles tiles = new Tiles(extentStart, offset + following, takePieces(), pieceCount);
         return new ParseResult(
-                part, index, offset + first, offset + last, titleLine, source.isTranscoded(), article, tiles);
+                part, index, offset + first, offset + last, firstLine, source.isTranscoded(), article, tiles);
     }
 
     private String[] takeParagraphs() {
@@ -186,29 +232,41 @@ final class PlainReader {
         return followingLine;
     }
 
+    /** Finds the two lines that open an article, a title and the label of the description, which is then at hand. */
+    private boolean findOpening() {
+        if (!nextLine() || isRule()) {
+            return false;
+        }
+        titleStart = start;
+        titleEnd = end;
+        titleLine = line;
+        return nextLine() && isLabel(Section.DESCRIPTION);
+    }
+
     private @Nullable String readTitle() {
-        if (!nextLine() || end - start > format.limit(Limit.TITLE) || bytes[start] == Escape.MARK || isRule()) {
+        if (titleEnd - titleStart > longestTitle || bytes[titleStart] == Escape.MARK) {
             return null;
         }
-        String title = text(start, end);
+        String title = text(titleStart, titleEnd);
         if (title == null || isSuspicious(title)) {
             return null;
         }
-        return addPiece(start, end, Tiles.TITLE) ? title : null;
+        return addPiece(titleStart, titleEnd, Tiles.TITLE) ? title : null;
     }
 
     private boolean isSuspicious(String title) {
-        if (isLetter(bytes[start]) && !table.mayOpen(bytes[start])) {
+        byte opening = bytes[titleStart];
+        if (isLetter(opening) && !table.mayOpen(opening)) {
             return false; // almost always
         }
         if (suspicions == null) {
             suspicions = new TitleSuspicion(labels());
         }
-        return suspicions.of(title, bytes, start, end) != null;
+        return suspicions.of(title, bytes, titleStart, titleEnd) != null;
     }
 
     private boolean readDescription() {
-        if (!nextLine() || !isLabel(Section.DESCRIPTION) || !addPiece(start, end, Tiles.LABEL | Tiles.PARAGRAPH)) {
+        if (!addPiece(start, end, Tiles.LABEL | Tiles.PARAGRAPH)) {
             return false;
         }
         size = 0;
@@ -224,7 +282,7 @@ final class PlainReader {
                 if (isLabel(Section.CATEGORY)) {
                     return from >= 0 && addLast(from, to);
                 }
-                if (!isText()) {
+                if (!isText(start, end)) {
                     return false;
                 }
             }
@@ -243,7 +301,7 @@ final class PlainReader {
 
     /** Adds a paragraph that is not the last, if it cannot be a byline. */
     private boolean add(int from, int to) {
-        if (to - from > format.limit(Limit.PARAGRAPH) || size == format.limit(Limit.PARAGRAPHS)) {
+        if (to - from > longestParagraph || size == mostParagraphs) {
             return false;
         }
         String text = text(from, to);
@@ -280,7 +338,7 @@ final class PlainReader {
 
     private boolean addByline(int from, int to) {
         int names = from + 3;
-        if (to <= names || to - from > format.limit(Limit.BYLINE) || bytes[names - 1] != ' ' || isEdgeBlank(names)) {
+        if (to <= names || to - from > longestByline || bytes[names - 1] != ' ' || isEdgeBlank(names)) {
             return false;
         }
         byline = text(names, to);
@@ -309,7 +367,7 @@ final class PlainReader {
 
     /** {@code - 1. Name}. */
     private boolean readCategory() {
-        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == mostCategories()) {
+        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == mostCategories) {
             return false;
         }
         int p = start + 2;
@@ -322,10 +380,7 @@ final class PlainReader {
         if (p == start + 2 || leadingZero || name >= end || bytes[p] != '.' || bytes[p + 1] != ' ') {
             return false;
         }
-        if (bytes[name] == Escape.MARK
-                || isEdgeBlank(name)
-                || end - name > format.limit(Limit.CATEGORY_NAME)
-                || hasManyTopics(name)) {
+        if (bytes[name] == Escape.MARK || isEdgeBlank(name) || end - name > longestName || hasManyTopics(name)) {
             return false;
         }
         String text = text(name, end);
@@ -339,17 +394,12 @@ final class PlainReader {
         return addPiece(start, name, Tiles.MARK | Tiles.CATEGORY) && addPiece(name, end, Tiles.CATEGORY);
     }
 
-    private int mostCategories() {
-        return Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
-    }
-
     private boolean hasManyTopics(int name) {
-        int most = format.limit(Limit.TOPICS);
         int hyphens = 0;
-        for (int p = name; p < end && end - name >= most; p++) {
+        for (int p = name; p < end && end - name >= mostTopics; p++) {
             hyphens += bytes[p] == '-' ? 1 : 0;
         }
-        return hyphens >= most;
+        return hyphens >= mostTopics;
     }
 
     private @Nullable LocalDate readDate() {
@@ -369,12 +419,17 @@ final class PlainReader {
             ranOut = !window.isExhausted();
             return !ranOut;
         }
-        if (!nextLine() || !afterBlank || isRule() || (table.mayOpen(bytes[start]) && !isText())) {
-            return false;
-        }
-        following = start;
-        followingLine = line;
-        return nextLine() && isLabel(Section.DESCRIPTION);
+        openingRuns = runCount;
+        opened = p > pos && findOpening() && isTitle();
+        following = titleStart;
+        followingLine = titleLine;
+        followingOffset = window.offset(following);
+        return opened;
+    }
+
+    /** Whether the line above the label is surely the next title. */
+    private boolean isTitle() {
+        return !table.mayOpen(bytes[titleStart]) || isText(titleStart, titleEnd);
     }
 
     /** Finds the next line that is not blank; false if it is not plain, or not all at hand. */
@@ -464,8 +519,8 @@ final class PlainReader {
         return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
     }
 
-    private boolean isText() {
-        return table.isSurelyText(bytes, start, end) || labels().match(bytes, start, end) == Lines.TEXT;
+    private boolean isText(int from, int to) {
+        return table.isSurelyText(bytes, from, to) || labels().match(bytes, from, to) == Lines.TEXT;
     }
 
     private Labels labels() {
