@@ -22,6 +22,8 @@ final class CharacterAudit {
         ProblemCode.MISPLACED_BOM,
     };
 
+    private static final int LINE_BREAK = 4; // in the list above
+
     private final Findings findings;
     private final Rewriting rewriting;
     private final long[] counts = new long[CODES.length];
@@ -76,12 +78,24 @@ final class CharacterAudit {
         }
     }
 
+    /** Takes note of characters that break lines elsewhere, but not here. */
+    void lookForBreaks(byte[] bytes, int start, int end) {
+        for (int i = start; i < end; ) {
+            int step = Utf8.at(bytes, i, end);
+            int length = Utf8.length(step);
+            if (kind(Utf8.codePoint(step)) == LINE_BREAK) {
+                note(LINE_BREAK, i, i + length, Utf8.codePoint(step));
+            }
+            i += length;
+        }
+    }
+
     private static int kind(int c) {
         return switch (CharacterClass.of(c)) {
             case CONTROL -> 1;
             case BIDI -> 2;
             case INVISIBLE -> 3;
-            case LINE_BREAK -> 4;
+            case LINE_BREAK -> LINE_BREAK;
             case BOM -> 5;
             case BLANK, ORDINARY -> 0;
         };
@@ -146,7 +160,7 @@ final class CharacterAudit {
             case BIDI_CONTROL -> rewriting.withoutInValue(CharacterClass.BIDI, start, end);
             case INVISIBLE_CHARACTER -> rewriting.withoutInValue(CharacterClass.INVISIBLE, start, end);
             case MISPLACED_BOM -> rewriting.without(CharacterClass.BOM, start, end);
-            default -> rewriting.spaced(CharacterClass.LINE_BREAK, start, end);
+            default -> section == null ? null : rewriting.spaced(CharacterClass.LINE_BREAK, start, end);
         };
     }
 

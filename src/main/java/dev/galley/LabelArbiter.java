@@ -57,6 +57,8 @@ final class LabelArbiter {
             promote(section);
         } else if (count > 1) {
             demote(section);
+        } else if (section == Section.CATEGORY) {
+            replaceLabel();
         }
     }
 
@@ -183,13 +185,36 @@ final class LabelArbiter {
             int next = afterLabels(i, section);
             boolean prose = next < size && lines.isText(next);
             if (lines.isLabel(i, section) && prose && lines.form(i) != Lines.INLINE && !opens(i, section)) {
-                lines.setKind(i, Lines.TEXT);
-                int start = lines.start(i);
-                int end = lines.end(i);
-                String message = "the line " + reading.findings.quote(start, end) + " is a label, but opens no "
-                        + section.word() + "; it was read as text";
-                Fix fix = reading.guessFix(start, start, "\\");
-                reading.report(ProblemCode.AMBIGUOUS_LABEL, Section.DESCRIPTION, start, end, message, "", fix);
+                makeText(i, section);
+            }
+        }
+    }
+
+    private void makeText(int label, Section section) {
+        lines.setKind(label, Lines.TEXT);
+        int start = lines.start(label);
+        int end = lines.end(label);
+        String message = "the line " + reading.findings.quote(start, end) + " is a label, but opens no "
+                + section.word() + "; it was read as text";
+        Fix fix = reading.guessFix(start, start, "\\");
+        reading.report(ProblemCode.AMBIGUOUS_LABEL, Section.DESCRIPTION, start, end, message, "", fix);
+    }
+
+    /** Makes text of the only label of the categories if it opens nothing, but a misspelt one farther below does. */
+    private void replaceLabel() {
+        int label = firstLabel(Section.CATEGORY, head);
+        int next = label + 1;
+        if (next == size || !lines.isText(next) || opens(label, Section.CATEGORY)) {
+            return;
+        }
+        for (int i = firstLabel(Section.DATE, next) - 2; i > next; i--) {
+            if (lines.isText(i)
+                    && lines.isText(i + 1)
+                    && shape.isMarked(i + 1)
+                    && isMisspelt(i, Section.CATEGORY)) {
+                makeText(label, Section.CATEGORY);
+                lines.setLabel(i, Section.CATEGORY, Lines.MISSPELT);
+                return;
             }
         }
     }

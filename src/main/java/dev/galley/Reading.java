@@ -104,6 +104,19 @@ final class Reading {
         String message = "the text " + findings.quote(start, lines.end(from)) + " belongs to no field";
         Fix fix = removal(from, to);
         findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, findings.position(start), message, List.of(), fix);
+        if (!labelled) {
+            reportBreaks(from, to);
+        }
+    }
+
+    /** Where there is no label, characters that break lines elsewhere may be the reason. */
+    private void reportBreaks(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.has(i, Lines.NON_ASCII | Lines.CONTROL)) {
+                audit.lookForBreaks(bytes, lines.start(i), lines.end(i));
+            }
+        }
+        audit.report(null);
     }
 
     /** A guess that some lines beside an article should go; null if they may be more than a stray remark. */

@@ -130,8 +130,15 @@ final class TitleFinder {
         return (i > 0 && lines.isLabel(i - 1, Section.DATE) && lines.form(i - 1) != Lines.INLINE)
                 || (above == Section.DESCRIPTION
                         && labels.bylines().isLine(window.bytes(), lines.start(i), lines.end(i)))
-                || (above == Section.CATEGORY && labels.inlineDate(window.bytes(), lines.start(i), lines.end(i)) >= 0)
+                || (above == Section.CATEGORY && isDateLabel(i))
                 || dates.isDate(i);
+    }
+
+    /** Whether a line is a label of the date, misspelt or with its value. */
+    private boolean isDateLabel(int i) {
+        byte[] bytes = window.bytes();
+        return labels.inlineDate(bytes, lines.start(i), lines.end(i)) >= 0
+                || labels.isMisspelt(Section.DATE, bytes, lines.start(i), lines.end(i));
     }
 
     private boolean isItem(int i, @Nullable Section above) {

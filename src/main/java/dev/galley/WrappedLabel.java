@@ -2,8 +2,13 @@ package dev.galley;
 
 import java.util.Arrays;
 
-/** A label in brackets, tags or quotes, or behind the number of a heading: {@code <b>Category</b>}, {@code 2. Category}. */
+/**
+ * A label in brackets, tags, terminal escapes or quotes, or behind the number of a heading: {@code <b>Category</b>},
+ * {@code 2. Category}.
+ */
 final class WrappedLabel {
+
+    private static final byte ESCAPE = 0x1B;
 
     private WrappedLabel() {}
 
@@ -12,7 +17,7 @@ final class WrappedLabel {
         int start = 0;
         boolean digit = false;
         while (start < length && !isLetter(text[start])) {
-            int tag = text[start] == '<' ? indexOf('>', text, start, length) : -1;
+            int tag = text[start] == '<' ? indexOf('>', text, start, length) : escapeEnd(text, start, length);
             digit |= text[start] >= '0' && text[start] <= '9';
             start = tag < 0 ? start + 1 : tag + 1;
         }
@@ -24,16 +29,19 @@ final class WrappedLabel {
                 && holdsNoWord(text, end, length);
     }
 
-    /** Whether a line may hold a tag, whose letters are none of the label. */
+    /** Whether a line may hold a tag or an escape, whose letters are none of the label. */
     static boolean hasTag(byte[] text, int start, int end) {
-        return indexOf('<', text, start, end) >= 0;
+        return indexOf('<', text, start, end) >= 0 || indexOf((char) ESCAPE, text, start, end) >= 0;
     }
 
     private static boolean holdsNoWord(byte[] text, int start, int end) {
         boolean tag = false;
         boolean word = false;
         for (int i = start; i < end; i++) {
-            if (text[i] == '<' && word) {
+            int escape = tag ? -1 : escapeEnd(text, i, end);
+            if (escape >= 0) {
+                i = escape;
+            } else if (text[i] == '<' && word) {
                 return false; // a tag that is not closed is none
             } else if (text[i] == '<' || text[i] == '>') {
                 tag = text[i] == '<';
@@ -46,6 +54,18 @@ final class WrappedLabel {
             }
         }
         return !word;
+    }
+
+    /** The last byte of an escape that makes a terminal print bold or in colour, as {@code ESC[1;31m}; -1 if there is none. */
+    private static int escapeEnd(byte[] text, int start, int end) {
+        if (text[start] != ESCAPE || start + 1 == end || text[start + 1] != '[') {
+            return -1;
+        }
+        int i = start + 2;
+        while (i < end && (text[i] == ';' || (text[i] >= '0' && text[i] <= '9'))) {
+            i++;
+        }
+        return i < end && text[i] == 'm' ? i : -1;
     }
 
     private static int indexOf(char c, byte[] text, int from, int to) {

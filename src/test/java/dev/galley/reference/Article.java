@@ -69,6 +69,9 @@ final class Article {
             findLabel(Section.CATEGORY);
         } else {
             dropAmbiguousLabels(Section.CATEGORY);
+            if (categories == 1) {
+                replaceAmbiguousLabel();
+            }
         }
         splitAtLabels();
         if (of(Section.DATE) == null) {
@@ -221,6 +224,31 @@ final class Article {
         for (int i : opened ? dropped : List.<Integer>of()) {
             lines.get(i).setText();
             ambiguous.put(lines.get(i), section);
+        }
+    }
+
+    /** If the only label of the categories stands above text, and a misspelt one above a list, that is the label. */
+    private void replaceAmbiguousLabel() {
+        int label = titleFrom;
+        while (!lines.get(label).isLabel(Section.CATEGORY)) {
+            label++;
+        }
+        if (lines.get(label).form == Form.INLINE || !isText(label + 1) || isMarked(label + 1)) {
+            return;
+        }
+        int to = label + 1;
+        while (to < lines.size() && !lines.get(to).isLabel(Section.DATE)) {
+            to++;
+        }
+        boolean found = setLast(
+                Section.CATEGORY,
+                Form.MISSPELT,
+                label + 2,
+                to - 1,
+                i -> isMarked(i + 1) && isMisspelt(Section.CATEGORY, i));
+        if (found) {
+            lines.get(label).setText();
+            ambiguous.put(lines.get(label), Section.CATEGORY);
         }
     }
 

@@ -30,6 +30,11 @@ final class Audit {
         look(from, to, (kind, c) -> c == 0 || c == 0xFEFF);
     }
 
+    /** Looks for what breaks lines elsewhere. */
+    void lookForBreaks(int from, int to) {
+        look(from, to, (kind, c) -> kind == ProblemCode.UNUSUAL_LINE_BREAK);
+    }
+
     private void look(int from, int to, BiPredicate<ProblemCode, Integer> counts) {
         for (int i = from; i < to; i++) {
             ProblemCode kind = all.isMalformed(i) ? ProblemCode.MALFORMED_BYTES : kind(all.at(i));

@@ -146,7 +146,8 @@ final class Cutter {
                 || isDateValue
                 || isTextAfterDate(above)
                 || (section == Section.DESCRIPTION && Bylines.names(text(above)) != null)
-                || (section == Section.CATEGORY && Labels.inlineDate(text(above)) >= 0);
+                || (section == Section.CATEGORY
+                        && (Labels.inlineDate(text(above)) >= 0 || Labels.isMisspelt(Section.DATE, text(above))));
     }
 
     /** Whether text on the line of a date is no title: white space precedes it, or it holds no word. */

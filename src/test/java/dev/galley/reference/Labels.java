@@ -39,7 +39,7 @@ final class Labels {
             Pattern.compile("(?<label>[*_][^:]*):[*_]{0,3}([" + Characters.BLANK + "]*)(?<value>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9[^\\x00-\\x7F]]");
     private static final Pattern WRAPPED =
-            Pattern.compile("([^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)([^a-z<]|<[^<>]*>|<)*", Pattern.DOTALL);
+            Pattern.compile("(\\x1B\\[[0-9;]*m|[^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)(\\x1B\\[[0-9;]*m|[^a-z<]|<[^<>]*>|<)*", Pattern.DOTALL);
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[^0-9])[0-9]|(?<=[ :\\t])[A-Za-z]");
 
@@ -137,7 +137,7 @@ final class Labels {
     private static boolean isWrapped(String core, String label) {
         Matcher wrapped = WRAPPED.matcher(core);
         boolean isItem = core.matches("(?s)([-*+]|[^\\x00-\\x7F]).*")
-                && core.replaceAll("<[^>]*>", "").matches("(?s)[^a-z]*[0-9].*");
+                && core.replaceAll("<[^>]*>|\\x1B\\[[0-9;]*m", "").matches("(?s)[^a-z]*[0-9].*");
         return wrapped.matches() && wrapped.group("label").equals(label) && !isItem;
     }
 

@@ -83,6 +83,11 @@ abstract class SectionReader {
         } else {
             String message = "the text " + line(first).quote() + " belongs to no field";
             reading.report(ProblemCode.UNCLAIMED_TEXT, line(first), line(last), message);
+            Audit breaks = new Audit(all);
+            for (int i = first; i <= last && article.parts.isEmpty(); i++) {
+                breaks.lookForBreaks(line(i).from, line(i).to);
+            }
+            breaks.report(reading, "");
         }
     }
 }
