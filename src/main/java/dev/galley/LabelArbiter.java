@@ -208,10 +208,7 @@ final class LabelArbiter {
             return;
         }
         for (int i = firstLabel(Section.DATE, next) - 2; i > next; i--) {
-            if (lines.isText(i)
-                    && lines.isText(i + 1)
-                    && shape.isMarked(i + 1)
-                    && isMisspelt(i, Section.CATEGORY)) {
+            if (lines.isText(i) && lines.isText(i + 1) && shape.isMarked(i + 1) && isMisspelt(i, Section.CATEGORY)) {
                 makeText(label, Section.CATEGORY);
                 lines.setLabel(i, Section.CATEGORY, Lines.MISSPELT);
                 return;

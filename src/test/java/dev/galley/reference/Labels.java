@@ -38,8 +38,9 @@ final class Labels {
     private static final Pattern EMPHASISED_INLINE =
             Pattern.compile("(?<label>[*_][^:]*):[*_]{0,3}([" + Characters.BLANK + "]*)(?<value>.*)", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[A-Za-z0-9[^\\x00-\\x7F]]");
-    private static final Pattern WRAPPED =
-            Pattern.compile("(\\x1B\\[[0-9;]*m|[^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)(\\x1B\\[[0-9;]*m|[^a-z<]|<[^<>]*>|<)*", Pattern.DOTALL);
+    private static final Pattern WRAPPED = Pattern.compile(
+            "(\\x1B\\[[0-9;]*m|[^a-z<]|<[^>]*>|<)*+(?<label>(?=[a-z]).*?)(\\x1B\\[[0-9;]*m|[^a-z<]|<[^<>]*>|<)*",
+            Pattern.DOTALL);
 
     private static final Pattern WORD_START = Pattern.compile("(?<=[^0-9])[0-9]|(?<=[ :\\t])[A-Za-z]");
 
