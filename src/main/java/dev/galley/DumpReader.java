@@ -35,7 +35,7 @@ final class DumpReader {
         window = source.window();
         labels = table;
         extentEnd = part.start();
-        plain = new PlainReader(format, source, table, part);
+        plain = new PlainReader(source, table, part);
     }
 
     /** The next result, or null at the end of the source. */

@@ -27,6 +27,7 @@ final class LabelTable {
     final boolean hasTitles; // some label is one of titles
     final Map<String, Integer> dateWords;
     final BylineForm bylines;
+    final PlainFormat plain;
 
     LabelTable(DumpFormat format) {
         int count = 0;
@@ -62,6 +63,7 @@ final class LabelTable {
         areWords = words;
         dateWords = format.dateWords();
         bylines = new BylineForm(format.bylineWords());
+        plain = new PlainFormat(format);
         hasTitles = !format.labels(Section.TITLE).isEmpty();
     }
 

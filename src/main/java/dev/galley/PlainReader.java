@@ -1,7 +1,6 @@
 package dev.galley;
 
 import dev.galley.problem.Section;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -16,15 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainReader {
 
-    /** More categories than this are looked through for duplicates by the other reader. */
-    private static final int MAX_CATEGORIES = 16;
-
     /** A number of so many digits is in range. */
     private static final int MAX_DIGITS = 9;
 
     private static final String[] NO_PARAGRAPHS = {};
-    private static final byte[] NO_BYTES = {};
-    private static final int[] NONE = {};
 
     /** An array that is full but for a third becomes the result's own. */
     private static final int SLACK = 3;
@@ -32,39 +26,16 @@ final class PlainReader {
     // How many entries an array has at first: as many as almost all articles need.
     private static final int PARAGRAPHS = 12;
     private static final int CATEGORIES = 4;
-    private static final int PIECES = 28;
 
-    private final DumpFormat format;
     private final Source source;
     private final Part part;
     private final Window window;
     private final LabelTable table;
+    private final PlainFormat format;
+    private final PlainLines lines;
+    private final PlainTiling tiling = new PlainTiling();
     private @Nullable Labels labels; // made when it is needed, as all that a plain article may do without
     private @Nullable TitleSuspicion suspicions;
-    private @Nullable Utf8 utf8;
-
-    // The limits of the format, which are asked for many times an article.
-    private final int longestTitle;
-    private final int longestParagraph;
-    private final int mostParagraphs;
-    private final int longestByline;
-    private final int mostCategories;
-    private final int longestName;
-    private final int mostTopics;
-    private final int longestArticle;
-
-    private byte[] bytes = NO_BYTES;
-    private int limit;
-
-    // The line at hand.
-    private int start;
-    private int end;
-    private int line; // its number, from 0 for the first
-    private boolean afterBlank;
-
-    // What follows it.
-    private int pos;
-    private int lines; // how many there are before
 
     // The article at hand.
     private int origin; // the place where its extent starts
@@ -73,13 +44,6 @@ final class PlainReader {
     private @Nullable String byline;
     private Category[] categories = new Category[CATEGORIES];
     private int categoryCount;
-    private int[] pieces = NONE;
-    private int pieceCount;
-    private int pieceEnd; // of the last one
-    private int[] runs = NONE; // where bytes that are not ASCII start
-    private int runCount;
-    private int nextRun; // that no text holds yet
-    private boolean ranOut; // of bytes at hand
     private long scanned;
 
     // The title line of the article at hand; of the next one, as soon as that is found.
@@ -94,20 +58,13 @@ final class PlainReader {
     private boolean opened; // its title and label are the lines that were found last
     private int openingRuns; // the first of its runs
 
-    PlainReader(DumpFormat format, Source source, LabelTable table, Part part) {
-        this.format = format;
+    PlainReader(Source source, LabelTable table, Part part) {
         this.source = source;
-        this.table = table;
         this.part = part;
+        this.table = table;
         window = source.window();
-        longestTitle = format.limit(Limit.TITLE);
-        longestParagraph = format.limit(Limit.PARAGRAPH);
-        mostParagraphs = format.limit(Limit.PARAGRAPHS);
-        longestByline = format.limit(Limit.BYLINE);
-        mostCategories = Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
-        longestName = format.limit(Limit.CATEGORY_NAME);
-        mostTopics = format.limit(Limit.TOPICS);
-        longestArticle = format.limit(Limit.ARTICLE) / 2;
+        format = table.plain;
+        lines = new PlainLines(window);
     }
 
     /**
@@ -121,40 +78,20 @@ final class PlainReader {
      */
     @Nullable
     ParseResult read(int place, long number, long index, long extentStart) {
-        boolean found = opened && isWhereItEnded(place);
+        boolean found = opened && window.offset(place) == followingOffset && lines.isCurrent();
         opened = false;
         if (found) {
-            keepOpening();
+            lines.renumber(titleLine, openingRuns);
+            titleLine = 0;
         } else {
-            bytes = window.bytes();
-            limit = window.end();
-            pos = place;
-            lines = 0;
-            runCount = 0;
+            lines.startAt(place);
         }
-        int from = pos;
+        int from = lines.next();
         origin = place - (int) (window.offset(place) - extentStart);
-        pieceCount = 0;
-        pieceEnd = origin;
-        nextRun = 0;
-        ranOut = false;
+        tiling.start(origin);
         ParseResult result = isUsable() && (found || findOpening()) ? read(number, index, extentStart) : null;
-        scanned += pos - from;
+        scanned += lines.next() - from;
         return result;
-    }
-
-    /** Whether a place is that of the next article, in a window to which nothing has happened since. */
-    private boolean isWhereItEnded(int place) {
-        return window.offset(place) == followingOffset && window.bytes() == bytes && window.end() == limit;
-    }
-
-    /** Makes the opening that was found behind one article that of the next, and counts from there. */
-    private void keepOpening() {
-        runCount -= openingRuns;
-        System.arraycopy(runs, openingRuns, runs, 0, runCount);
-        lines -= titleLine;
-        line -= titleLine;
-        titleLine = 0;
     }
 
     private boolean isUsable() {
@@ -169,8 +106,8 @@ final class PlainReader {
             return null;
         }
         LocalDate date = readDate();
-        int last = end;
-        if (date == null || last - first + 64L * lines > longestArticle || !findNextArticle()) {
+        int last = lines.end();
+        if (date == null || last - first + 64L * lines.count() > format.longestArticle || !findNextArticle()) {
             return null;
         }
         followingLine += number;
@@ -178,7 +115,7 @@ final class PlainReader {
         Description description = new Description(new ReadParagraphs(title, takeParagraphs(), size, names), names);
         Article article = new Article(title, description, categories(), date);
         long offset = extentStart - origin;
-        Tiles tiles = new Tiles(extentStart, offset + following, takePieces(), pieceCount);
+        Tiles tiles = tiling.finish(extentStart, offset + following);
         return new ParseResult(
                 part, index, offset + first, offset + last, firstLine, source.isTranscoded(), article, tiles);
     }
@@ -189,15 +126,6 @@ final class PlainReader {
             return Arrays.copyOf(taken, size);
         }
         paragraphs = NO_PARAGRAPHS;
-        return taken;
-    }
-
-    private int[] takePieces() {
-        int[] taken = pieces;
-        if (taken.length - pieceCount > taken.length / SLACK) {
-            return Arrays.copyOf(taken, pieceCount);
-        }
-        pieces = NONE;
         return taken;
     }
 
@@ -219,7 +147,7 @@ final class PlainReader {
 
     /** Whether an article was not read because more bytes are needed than are at hand. */
     boolean ranOut() {
-        return ranOut;
+        return lines.ranOut();
     }
 
     /** The place where the article after the one that was read starts, or the source ends. */
@@ -234,47 +162,48 @@ final class PlainReader {
 
     /** Finds the two lines that open an article, a title and the label of the description, which is then at hand. */
     private boolean findOpening() {
-        if (!nextLine() || isRule()) {
+        if (!lines.nextLine() || isRule()) {
             return false;
         }
-        titleStart = start;
-        titleEnd = end;
-        titleLine = line;
-        return nextLine() && isLabel(Section.DESCRIPTION);
+        titleStart = lines.start();
+        titleEnd = lines.end();
+        titleLine = lines.number();
+        return lines.nextLine() && isLabel(Section.DESCRIPTION);
     }
 
     private @Nullable String readTitle() {
-        if (titleEnd - titleStart > longestTitle || bytes[titleStart] == Escape.MARK) {
+        if (titleEnd - titleStart > format.longestTitle || lines.bytes()[titleStart] == Escape.MARK) {
             return null;
         }
-        String title = text(titleStart, titleEnd);
+        String title = lines.text(titleStart, titleEnd);
         if (title == null || isSuspicious(title)) {
             return null;
         }
-        return addPiece(titleStart, titleEnd, Tiles.TITLE) ? title : null;
+        return tiling.add(titleStart, titleEnd, Tiles.TITLE) ? title : null;
     }
 
     private boolean isSuspicious(String title) {
-        byte opening = bytes[titleStart];
+        byte opening = lines.bytes()[titleStart];
         if (isLetter(opening) && !table.mayOpen(opening)) {
             return false; // almost always
         }
         if (suspicions == null) {
             suspicions = new TitleSuspicion(labels());
         }
-        return suspicions.of(title, bytes, titleStart, titleEnd) != null;
+        return suspicions.of(title, lines.bytes(), titleStart, titleEnd) != null;
     }
 
     private boolean readDescription() {
-        if (!addPiece(start, end, Tiles.LABEL | Tiles.PARAGRAPH)) {
+        if (!addLine(Tiles.LABEL | Tiles.PARAGRAPH)) {
             return false;
         }
         size = 0;
         byline = null;
         int from = -1; // the paragraph that is not finished
         int to = -1;
-        while (nextLine()) {
-            byte opening = bytes[start];
+        while (lines.nextLine()) {
+            int start = lines.start();
+            byte opening = lines.bytes()[start];
             if (opening == Escape.MARK) {
                 return false;
             }
@@ -282,53 +211,54 @@ final class PlainReader {
                 if (isLabel(Section.CATEGORY)) {
                     return from >= 0 && addLast(from, to);
                 }
-                if (!isText(start, end)) {
+                if (!isText(start, lines.end())) {
                     return false;
                 }
             }
-            if (from >= 0 && !afterBlank) {
-                to = end; // the paragraph goes on
+            if (from >= 0 && !lines.isAfterBlank()) {
+                to = lines.end(); // the paragraph goes on
                 continue;
             }
-            if (from < 0 ? !afterBlank && isRule() : !add(from, to)) {
+            if (from < 0 ? !lines.isAfterBlank() && isRule() : !add(from, to)) {
                 return false;
             }
             from = start;
-            to = end;
+            to = lines.end();
         }
         return false;
     }
 
     /** Adds a paragraph that is not the last, if it cannot be a byline. */
     private boolean add(int from, int to) {
-        if (to - from > longestParagraph || size == mostParagraphs) {
+        if (to - from > format.longestParagraph || size == format.mostParagraphs) {
             return false;
         }
-        String text = text(from, to);
-        if (text == null || (Byline.opens(bytes, from, to) && Byline.of(text) != null)) {
+        String text = lines.text(from, to);
+        if (text == null || (Byline.opens(lines.bytes(), from, to) && Byline.of(text) != null)) {
             return false;
         }
         if (size == paragraphs.length) {
             paragraphs = Arrays.copyOf(paragraphs, Math.max(PARAGRAPHS, size * 2));
         }
         paragraphs[size++] = text;
-        return addPiece(from, to, Tiles.PARAGRAPH);
+        return tiling.add(from, to, Tiles.PARAGRAPH);
     }
 
     /** Adds the last paragraph, or makes it the byline; and then the label of the categories, which is the line at hand. */
     private boolean addLast(int from, int to) {
-        if (!Byline.opens(bytes, from, to)) {
+        if (!Byline.opens(lines.bytes(), from, to)) {
             if (mayEndInByline(from, to) || !add(from, to)) {
                 return false;
             }
         } else if (size == 0 || !addByline(from, to)) {
             return false;
         }
-        return addPiece(start, end, Tiles.LABEL | Tiles.CATEGORY);
+        return addLine(Tiles.LABEL | Tiles.CATEGORY);
     }
 
     /** Whether a closing paragraph is almost a byline, or its last line is one. */
     private boolean mayEndInByline(int from, int to) {
+        byte[] bytes = lines.bytes();
         int last = to;
         while (last > from && bytes[last - 1] != '\n') {
             last--;
@@ -338,25 +268,28 @@ final class PlainReader {
 
     private boolean addByline(int from, int to) {
         int names = from + 3;
-        if (to <= names || to - from > longestByline || bytes[names - 1] != ' ' || isEdgeBlank(names)) {
+        if (to <= names
+                || to - from > format.longestByline
+                || lines.bytes()[names - 1] != ' '
+                || lines.isBlank(names)) {
             return false;
         }
-        byline = text(names, to);
+        byline = lines.text(names, to);
         return byline != null
                 && byline.indexOf('\n') < 0
                 && Byline.isClear(byline)
-                && addPiece(from, names, Tiles.MARK | Tiles.BYLINE)
-                && addPiece(names, to, Tiles.BYLINE);
+                && tiling.add(from, names, Tiles.MARK | Tiles.BYLINE)
+                && tiling.add(names, to, Tiles.BYLINE);
     }
 
     private boolean readCategories() {
         categoryCount = 0;
-        while (nextLine()) {
-            if (bytes[start] != '-') {
+        while (lines.nextLine()) {
+            if (lines.bytes()[lines.start()] != '-') {
                 return categoryCount > 0
                         && isLabel(Section.DATE)
                         && !DuplicateCategories.hasDuplicate(categories, 0, categoryCount)
-                        && addPiece(start, end, Tiles.LABEL | Tiles.DATE);
+                        && addLine(Tiles.LABEL | Tiles.DATE);
             }
             if (!readCategory()) {
                 return false;
@@ -367,7 +300,10 @@ final class PlainReader {
 
     /** {@code - 1. Name}. */
     private boolean readCategory() {
-        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == mostCategories) {
+        byte[] bytes = lines.bytes();
+        int start = lines.start();
+        int end = lines.end();
+        if (end - start < 6 || bytes[start + 1] != ' ' || categoryCount == format.mostCategories) {
             return false;
         }
         int p = start + 2;
@@ -380,10 +316,13 @@ final class PlainReader {
         if (p == start + 2 || leadingZero || name >= end || bytes[p] != '.' || bytes[p + 1] != ' ') {
             return false;
         }
-        if (bytes[name] == Escape.MARK || isEdgeBlank(name) || end - name > longestName || hasManyTopics(name)) {
+        if (bytes[name] == Escape.MARK
+                || lines.isBlank(name)
+                || end - name > format.longestName
+                || hasManyTopics(name, end)) {
             return false;
         }
-        String text = text(name, end);
+        String text = lines.text(name, end);
         if (text == null) {
             return false;
         }
@@ -391,36 +330,32 @@ final class PlainReader {
             categories = Arrays.copyOf(categories, categoryCount * 2);
         }
         categories[categoryCount++] = Category.of(value, text);
-        return addPiece(start, name, Tiles.MARK | Tiles.CATEGORY) && addPiece(name, end, Tiles.CATEGORY);
+        return tiling.add(start, name, Tiles.MARK | Tiles.CATEGORY) && tiling.add(name, end, Tiles.CATEGORY);
     }
 
-    private boolean hasManyTopics(int name) {
+    private boolean hasManyTopics(int name, int end) {
         int hyphens = 0;
-        for (int p = name; p < end && end - name >= mostTopics; p++) {
-            hyphens += bytes[p] == '-' ? 1 : 0;
+        for (int p = name; p < end && end - name >= format.mostTopics; p++) {
+            hyphens += lines.bytes()[p] == '-' ? 1 : 0;
         }
-        return hyphens >= mostTopics;
+        return hyphens >= format.mostTopics;
     }
 
     private @Nullable LocalDate readDate() {
-        LocalDate date = nextLine() ? CanonicalDate.read(bytes, start, end, format) : null;
-        if (date == null || date.getYear() < format.firstYear() || date.getYear() > format.lastYear()) {
-            return null;
-        }
-        return addPiece(start, end, Tiles.DATE) ? date : null;
+        LocalDate date = lines.nextLine() ? format.date(lines.bytes(), lines.start(), lines.end()) : null;
+        return date != null && addLine(Tiles.DATE) ? date : null;
     }
 
     /** Finds the end of the source, or the title and label that open the next article. */
     private boolean findNextArticle() {
-        int p = blankEnd();
-        if (p == limit) {
-            following = limit;
-            followingLine = (long) lines + p - pos;
-            ranOut = !window.isExhausted();
-            return !ranOut;
+        int p = lines.blankEnd();
+        if (lines.isLast(p)) {
+            following = p;
+            followingLine = (long) lines.count() + p - lines.next();
+            return true;
         }
-        openingRuns = runCount;
-        opened = p > pos && findOpening() && isTitle();
+        openingRuns = lines.runs();
+        opened = p > lines.next() && findOpening() && isTitle();
         following = titleStart;
         followingLine = titleLine;
         followingOffset = window.offset(following);
@@ -429,90 +364,23 @@ final class PlainReader {
 
     /** Whether the line above the label is surely the next title. */
     private boolean isTitle() {
-        return !table.mayOpen(bytes[titleStart]) || isText(titleStart, titleEnd);
-    }
-
-    /** Finds the next line that is not blank; false if it is not plain, or not all at hand. */
-    private boolean nextLine() {
-        int p = blankEnd();
-        int blank = p - pos;
-        afterBlank = blank > 0;
-        line = lines + blank;
-        start = p;
-        while (true) {
-            p = PlainBytes.end(bytes, p, limit);
-            if (p == limit) {
-                end = p;
-                pos = p;
-                lines = line;
-                ranOut = !window.isExhausted();
-                return !ranOut && isTrimmed();
-            }
-            byte b = bytes[p];
-            if (b == '\n') {
-                end = p;
-                pos = p + 1;
-                lines = line + 1;
-                return isTrimmed();
-            }
-            if (b < 0) {
-                addRun(p);
-                while (p < limit && bytes[p] < 0) {
-                    p++;
-                }
-            } else if (b == '\t') {
-                p++;
-            } else {
-                return false;
-            }
-        }
-    }
-
-    private void addRun(int place) {
-        if (runCount == runs.length) {
-            runs = Arrays.copyOf(runs, 2 * runCount + 8);
-        }
-        runs[runCount++] = place;
-    }
-
-    /** The place after the empty lines that follow. */
-    private int blankEnd() {
-        int p = pos;
-        while (p < limit && bytes[p] == '\n') {
-            p++;
-        }
-        return p;
-    }
-
-    /** Whether the line is not blank and has no white space around it. */
-    private boolean isTrimmed() {
-        if (start == end || isEdgeBlank(start)) {
-            return false;
-        }
-        byte b = bytes[end - 1];
-        return b > ' ' || (b < 0 && !isTrimmed(Utf8.before(bytes, start, end)));
-    }
-
-    private boolean isEdgeBlank(int place) {
-        byte b = bytes[place];
-        return b <= ' ' && (b >= 0 || isTrimmed(place));
-    }
-
-    private boolean isTrimmed(int place) {
-        return CharacterClass.isTrimmed(Utf8.codePoint(Utf8.at(bytes, place, end)));
+        return !table.mayOpen(lines.bytes()[titleStart]) || isText(titleStart, titleEnd);
     }
 
     /** Whether the line begins with a typographic quotation mark or dash, U+2010 to U+2027, as no label does. */
     private boolean isQuotation() {
+        byte[] bytes = lines.bytes();
+        int start = lines.start();
         return bytes[start] == (byte) 0xE2
-                && end - start > 2
+                && lines.end() - start > 2
                 && bytes[start + 1] == (byte) 0x80
                 && (bytes[start + 2] & 0xFF) >= 0x90
                 && (bytes[start + 2] & 0xFF) < 0xA8;
     }
 
     private boolean isRule() {
-        return !isLetter(bytes[start]) && RuleLine.is(bytes, start, end);
+        byte[] bytes = lines.bytes();
+        return !isLetter(bytes[lines.start()]) && RuleLine.is(bytes, lines.start(), lines.end());
     }
 
     private static boolean isLetter(byte b) {
@@ -520,7 +388,7 @@ final class PlainReader {
     }
 
     private boolean isText(int from, int to) {
-        return table.isSurelyText(bytes, from, to) || labels().match(bytes, from, to) == Lines.TEXT;
+        return table.isSurelyText(lines.bytes(), from, to) || labels().match(lines.bytes(), from, to) == Lines.TEXT;
     }
 
     private Labels labels() {
@@ -531,39 +399,11 @@ final class PlainReader {
     }
 
     private boolean isLabel(Section section) {
-        return table.isExact(section, bytes, start, end);
+        return table.isExact(section, lines.bytes(), lines.start(), lines.end());
     }
 
-    /** The text between two places, behind that which was read before, or null if it holds a character to report. */
-    private @Nullable String text(int from, int to) {
-        while (nextRun < runCount && runs[nextRun] < from) {
-            nextRun++; // of a label
-        }
-        int first = nextRun;
-        while (nextRun < runCount && runs[nextRun] < to) {
-            nextRun++;
-        }
-        if (first == nextRun) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
-        }
-        if (utf8 == null) {
-            utf8 = new Utf8();
-        }
-        String text = utf8.decode(bytes, from, to, runs, first, nextRun);
-        return utf8.takeNotable() ? null : text;
-    }
-
-    /** Notes what the bytes between two places are; false if they, or the blank bytes before, are too many for one piece. */
-    private boolean addPiece(int from, int to, int role) {
-        int gap = from - pieceEnd;
-        if (gap > Tiles.MAX_GAP || to - from > Tiles.MAX_LENGTH) {
-            return false;
-        }
-        if (pieceCount == pieces.length) {
-            pieces = Arrays.copyOf(pieces, Math.max(PIECES, pieceCount * 2));
-        }
-        pieces[pieceCount++] = Tiles.pack(gap, to - from, role);
-        pieceEnd = to;
-        return true;
+    /** Makes the line at hand a piece. */
+    private boolean addLine(int role) {
+        return tiling.add(lines.start(), lines.end(), role);
     }
 }

@@ -16,8 +16,8 @@
  *
  * {@code ArticleReader} drives them; {@code Lines} is the table that they share, {@code Reading} what the section readers
  * need of one article. That is the long way, which any article can go. Almost all are plain, and {@code PlainReader} reads
- * those on a short way, in one pass, with the same result; {@code DumpReader} has each article go its way. To split a
- * source, {@code BoundaryFinder} finds an article's start from the middle, {@code PartSpliterator} hands out the parts, and
+ * those on a short way, in one pass over their {@code PlainLines}, with the same result; {@code DumpReader} has each article
+ * go its way. To split a source, {@code BoundaryFinder} finds an article's start from the middle, {@code PartSpliterator} hands out the parts, and
  * {@code Part} knows what lies before each.
  *
  * <p>Where one of the steps is several ideas, each has a class of its own. {@code LineReader} has {@code LineBudget} say which

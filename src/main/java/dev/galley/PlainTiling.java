@@ -1,0 +1,50 @@
+package dev.galley;
+
+import java.util.Arrays;
+
+/** Collects the pieces of plain articles, which come in order, for {@link Tiles}. */
+final class PlainTiling {
+
+    /** As many pieces as almost all articles have. */
+    private static final int USUAL = 28;
+
+    /** An array that is full but for a third becomes the result's own. */
+    private static final int SLACK = 3;
+
+    private static final int[] NONE = {};
+
+    private int[] pieces = NONE;
+    private int count;
+    private int end; // the place after the last piece
+
+    /** Starts an article whose extent starts at a place. */
+    void start(int place) {
+        count = 0;
+        end = place;
+    }
+
+    /** Adds a piece between two places; false if it, or the blank bytes before it, are too many for one piece. */
+    boolean add(int from, int to, int role) {
+        int gap = from - end;
+        if (gap > Tiles.MAX_GAP || to - from > Tiles.MAX_LENGTH) {
+            return false;
+        }
+        if (count == pieces.length) {
+            pieces = Arrays.copyOf(pieces, Math.max(USUAL, count * 2));
+        }
+        pieces[count++] = Tiles.pack(gap, to - from, role);
+        end = to;
+        return true;
+    }
+
+    /** The tiles of the article, whose extent lies between two offsets. */
+    Tiles finish(long extentStart, long extentEnd) {
+        int[] taken = pieces;
+        if (taken.length - count > taken.length / SLACK) {
+            taken = Arrays.copyOf(taken, count);
+        } else {
+            pieces = NONE;
+        }
+        return new Tiles(extentStart, extentEnd, taken, count);
+    }
+}
