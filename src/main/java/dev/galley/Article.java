@@ -38,4 +38,16 @@ public record Article(String title, Description description, List<Category> cate
             throw new IllegalArgumentException("the year is not in 1 to 9999: " + dateCreated.getYear());
         }
     }
+
+    /**
+     * What tells the article from others, on one line that is short and safe to print, however long the article is: the
+     * title, cut to 120 characters, the date, and how many paragraphs and categories there are.
+     */
+    @Override
+    public String toString() {
+        return "Article[title=" + TextRules.shown(title)
+                + ", paragraphs=" + description.paragraphs().size()
+                + ", categories=" + categories.size()
+                + ", dateCreated=" + dateCreated + ']';
+    }
 }

@@ -108,6 +108,7 @@ final class ArticleCutter {
     boolean hasReadAhead() {
         return lines.size() > taken + TitleFinder.MAX_LINES
                 || isGlued()
+                || (taken < lines.size() && lines.columnsBefore(taken) > 0)
                 || window.hasGap()
                 || !lines.omissions().isEmpty();
     }
@@ -133,9 +134,8 @@ final class ArticleCutter {
     }
 
     /** How many code points precede a glued line on its own line. */
-    private int columnsBefore(int glued) {
-        int columns = Utf8.count(window.bytes(), lines.begin(glued - 1), lines.begin(glued));
-        return glued == 1 ? columns + lines.columnsBefore() : columns;
+    private long columnsBefore(int glued) {
+        return Utf8.count(window.bytes(), lines.begin(glued - 1), lines.begin(glued)) + lines.columnsBefore(glued - 1);
     }
 
     /** Takes note of a line; the line before which the article ends, or 0 if it goes on. */

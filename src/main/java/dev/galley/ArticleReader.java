@@ -25,6 +25,8 @@ final class ArticleReader {
     private final DateReader dateReader;
     private final LabelReporter labelReporter;
     private final Leftovers leftovers;
+    private final MarginReporter margins;
+    private final LineBreakReporter lineBreaks;
     private final MissingReporter lacks;
     private final Source source;
     private final Part part;
@@ -46,6 +48,8 @@ final class ArticleReader {
         dateReader = new DateReader(reading, leftovers);
         labelReporter = new LabelReporter(reading);
         lacks = new MissingReporter(reading);
+        margins = new MarginReporter(reading);
+        lineBreaks = new LineBreakReporter(reading);
     }
 
     /** Goes on at a place where a line starts that was not read yet, and its number. */
@@ -125,30 +129,8 @@ final class ArticleReader {
         }
     }
 
-    /** Byte order marks and NUL characters around and between the lines are no part of any value, but reported. */
-    private void reportMargins(int count) {
-        if (!lines.mayHave(Lines.NON_ASCII | Lines.PADDED | Lines.MARKED) && !cutter.isMarked()) {
-            return;
-        }
-        int done = lines.begin(0);
-        for (int i = 0; i < count; i++) {
-            reading.audit.lookForMarks(reading.bytes(), done, lines.start(i));
-            if (lines.kind(i) == Lines.SEPARATOR) {
-                reading.audit.lookForMarks(reading.bytes(), lines.start(i), lines.end(i));
-            }
-            done = lines.has(i, Lines.CUT) ? marginEnd(i + 1) : lines.end(i); // not all behind it was kept
-        }
-        reading.audit.lookForMarks(reading.bytes(), done, marginEnd(count));
-        reading.audit.report(null);
-    }
-
-    /** Where the margin above a line ends, or above the end of what is at hand. */
-    private int marginEnd(int line) {
-        return line < lines.size() ? lines.begin(line) : window.end();
-    }
-
     private ParseResult readArticle(int count) {
-        reportMargins(count);
+        margins.report(count, cutter.isMarked());
         int head = cutter.head();
         leftovers.leave(0, head);
         outline.read(head, count);
@@ -159,10 +141,10 @@ final class ArticleReader {
         String byline = paragraphs.byline().orElse(null);
         List<Category> categories = readCategories();
         LocalDate date = readDate();
-        lacks.report(parts(), paragraphs, categories, categoryReader, dateReader);
+        lacks.report(parts(), paragraphs, categories, categoryReader.rejected(), dateReader);
         leftovers.leaveOmitted(count);
         reportGlued(count);
-        reportLineBreaks(head, count);
+        lineBreaks.report(head, count);
         Tiling tiling = reading.tiles;
         Span span = new Span(tiling.claimedStart(), tiling.claimedEnd());
         Position position = findings().position(lines.start(firstLine()));
@@ -279,63 +261,21 @@ final class ArticleReader {
         reading.report(ProblemCode.GLUED_ARTICLES, Section.DATE, end, end, message, "it starts here", fix);
     }
 
-    private void reportLineBreaks(int head, int count) {
-        int breaks = lines.breaks(head, count);
-        if ((breaks & (breaks - 1)) == 0) {
-            return;
-        }
-        byte[] bytes = reading.bytes();
-        int first = 0;
-        for (int i = lines.start(head); i < lines.end(count - 1); i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r') {
-                int kind = bytes[i] == '\n' ? Lines.LF : bytes[i + 1] == '\n' ? Lines.CRLF : Lines.CR;
-                int length = kind == Lines.CRLF ? 2 : 1;
-                if (first != 0 && kind != first) {
-                    String message = "a line ends with " + name(kind) + ", lines above with " + name(first);
-                    Fix fix =
-                            reading.rewriting.withLineBreaks(text(first), i, lastBreak(i, lines.end(count - 1), first));
-                    reading.report(ProblemCode.MIXED_LINE_ENDINGS, null, i, i + length, message, "", fix);
-                    return;
-                }
-                first = kind;
-                i += length - 1;
-            }
-        }
-    }
-
-    /** Where the last line break of another kind ends. */
-    private int lastBreak(int from, int to, int usual) {
-        byte[] bytes = reading.bytes();
-        int last = from;
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == '\n' || bytes[i] == '\r') {
-                int kind = bytes[i] == '\n' ? Lines.LF : bytes[i + 1] == '\n' ? Lines.CRLF : Lines.CR;
-                i += kind == Lines.CRLF ? 1 : 0;
-                last = kind == usual ? last : i + 1;
-            }
-        }
-        return last;
-    }
-
-    private static String text(int lineBreak) {
-        return lineBreak == Lines.LF ? "\n" : lineBreak == Lines.CRLF ? "\r\n" : "\r";
-    }
-
-    private static String name(int lineBreak) {
-        return lineBreak == Lines.LF ? "LF" : lineBreak == Lines.CRLF ? "CRLF" : "CR";
-    }
-
     /** Text without any label is no article: it is reported as a whole. */
     private ParseResult readForeign(int count) {
-        String mismatch = NotText.reason(reading.bytes(), lines.start(0), lines.end(count - 1));
+        String mismatch = NotText.reason(reading, count);
         if (mismatch == null) {
-            reportMargins(count);
+            margins.report(count, cutter.isMarked());
             leftovers.leave(0, count);
             leftovers.leaveOmitted(count);
         } else {
-            Span span = new Span(window.offset(lines.start(0)), reading.endOffset(count - 1));
+            Omissions.Omission before = lines.omissions().beforeAll();
+            long start = before == null
+                    ? window.offset(lines.start(0))
+                    : before.span().start();
+            Position position = before == null ? findings().position(lines.start(0)) : before.position();
+            Span span = new Span(start, reading.endOffset(count - 1));
             reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
-            Position position = findings().position(lines.start(0));
             findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
         }
         Position position = findings().position(lines.start(0));

@@ -24,12 +24,11 @@ final class CategoryReader {
     private final ListMark mark = new ListMark();
     private final ListMark nextMark = new ListMark();
     private final DuplicateCategories duplicates;
+    private final RejectedItems rejected;
 
     private Category[] categories = new Category[16];
     private int[] items = new int[16]; // the line of each category
     private int size;
-    private int[] rejected = new int[8]; // pairs of lines that are no category, from the first to behind the last
-    private int rejects;
     private int surplus; // categories beyond the limit
     private int surplusStart;
     private int surplusEnd;
@@ -41,6 +40,7 @@ final class CategoryReader {
         this.reading = reading;
         lines = reading.lines;
         duplicates = new DuplicateCategories(reading);
+        rejected = new RejectedItems(reading);
         categoriesLimit = reading.format.limit(Limit.CATEGORIES);
         nameLimit = reading.format.limit(Limit.CATEGORY_NAME);
         topicsLimit = reading.format.limit(Limit.TOPICS);
@@ -49,7 +49,7 @@ final class CategoryReader {
     /** Starts a list. */
     void start() {
         size = 0;
-        rejects = 0;
+        rejected.clear();
         surplus = 0;
         indent = -1;
         sectionStart = 0;
@@ -58,6 +58,11 @@ final class CategoryReader {
     /** Reads a value on the line of the label. */
     void readInline(int line, int start) {
         readItem(line, start, line, mark.read(reading.bytes(), start, lines.end(line)));
+    }
+
+    /** The lines that are no category. */
+    RejectedItems rejected() {
+        return rejected;
     }
 
     /** Reads the items of a range of lines. */
@@ -173,54 +178,9 @@ final class CategoryReader {
                 && !nextMark.read(reading.bytes(), lines.start(next), lines.end(next))) {
             next++;
         }
-        reading.tiles.addOffsets(
-                reading.window.offset(lines.start(from)), reading.endOffset(next - 1), Tiles.UNCLAIMED);
-        reject(from, next);
+        reading.tileToEnd(lines.start(from), next - 1, Tiles.UNCLAIMED);
+        rejected.add(from, next);
         return next;
-    }
-
-    /** Remembers lines that are no category; an item without a name by its one line, as {@code from} and {@code from}. */
-    private void reject(int from, int to) {
-        if (rejects + 2 > rejected.length) {
-            rejected = Arrays.copyOf(rejected, 2 * rejected.length);
-        }
-        rejected[rejects++] = from;
-        rejected[rejects++] = to;
-    }
-
-    /** Whether lines of the section are no category. */
-    boolean hasRejects() {
-        return rejects > 0;
-    }
-
-    /** The first line that is no category; only if there is one. */
-    int firstReject() {
-        return rejected[0];
-    }
-
-    /** Where a line that is no category starts; behind the label, if that is on the same line. */
-    int rejectStart(int line) {
-        return lines.isLabel(line) ? reading.inlineValue(line) : lines.start(line);
-    }
-
-    private void reportRejects() {
-        for (int r = 0; r < rejects; r += 2) {
-            int from = rejected[r];
-            int to = rejected[r + 1];
-            int start = rejectStart(from);
-            String quoted = reading.findings.quote(start, lines.end(from));
-            if (from == to) {
-                Fix fix = reading.safeFix(start, lines.end(from), "");
-                String message = "the item " + quoted + " has no name";
-                reading.report(
-                        ProblemCode.EMPTY_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(from), message, "", fix);
-            } else {
-                String message = "the text " + quoted + " is no category";
-                Fix fix = reading.removal(from, to);
-                reading.report(
-                        ProblemCode.NOT_A_CATEGORY_ITEM, Section.CATEGORY, start, lines.end(to - 1), message, "", fix);
-            }
-        }
     }
 
     /** Reads the item whose mark was read last, on one line or with continuations. */
@@ -235,7 +195,7 @@ final class CategoryReader {
         if (size == categoriesLimit) {
             surplusStart = surplus++ == 0 ? start : surplusStart;
             surplusEnd = end;
-            reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.CATEGORY);
+            reading.tileToEnd(start, last, Tiles.CATEGORY);
             return;
         }
         if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
@@ -247,7 +207,7 @@ final class CategoryReader {
             return;
         }
         reading.tiles.add(start, nameStart, Tiles.MARK | Tiles.CATEGORY);
-        reading.tiles.addOffsets(reading.window.offset(nameStart), reading.endOffset(last), Tiles.CATEGORY);
+        reading.tileToEnd(nameStart, last, Tiles.CATEGORY);
         OptionalInt number = marked && mark.hasNumber() ? number() : OptionalInt.empty();
         reportForm(line, start, last, marked, name);
         if (size == items.length) {
@@ -324,7 +284,7 @@ final class CategoryReader {
 
     private void rejectEmpty(int line, int start, int end) {
         reading.tiles.add(start, end, Tiles.MARK | Tiles.CATEGORY);
-        reject(line, line);
+        rejected.addEmpty(line);
     }
 
     private String cut(String name, int line, int nameStart, int last) {
@@ -347,7 +307,9 @@ final class CategoryReader {
         String value = TextRules.trim(name.substring(0, end));
         long dropped = name.codePointCount(0, name.length()) - value.codePointCount(0, value.length()) + omitted;
         int cut = Utf8.skip(reading.bytes(), nameStart, lines.end(last), value.codePointCount(0, value.length()));
-        String what = tooManyTopics ? "the list of topics of a category" : "the category name";
+        boolean isNameCut = end < name.length() || lines.omissions().lineEnd(last, -1) >= 0;
+        String what =
+                tooManyTopics ? "the list of topics of a category" : isNameCut ? "the category name" : "the article";
         reading.reportCut(Section.CATEGORY, cut, lines.end(last), what, dropped, "character");
         return value;
     }
@@ -363,7 +325,7 @@ final class CategoryReader {
     /** Reports what concerns the list as a whole; the categories are left. */
     List<Category> finish() {
         if (size > 0) {
-            reportRejects(); // otherwise one problem says all
+            rejected.report(); // otherwise one problem says all
         }
         if (surplus > 0) {
             reading.reportCut(Section.CATEGORY, surplusStart, surplusEnd, "the category list", surplus, "item");

@@ -39,14 +39,15 @@ final class DescriptionReader {
         int gluedLine = next == to ? bylineReader.gluedLine(line, next - 1) : -1;
         int last = gluedLine < 0 ? next - 1 : gluedLine - 1;
         String value = TextRules.trim(reading.text(line, start, lines.end(line)));
-        String text = last == line ? value : value + '\n' + joined(line + 1, last);
+        int end = lines.omissions().firstLine(line, last);
+        String text = end == line ? value : value + '\n' + joined(line + 1, end);
         if (last == line) {
-            reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(line), Tiles.PARAGRAPH);
+            reading.tileToEnd(start, line, Tiles.PARAGRAPH);
         } else {
             recordLines(start, line + 1, last);
         }
         if (!value.isEmpty()) {
-            add(cut(text, line, last), line, last);
+            add(cut(text, line, end, last), line, last);
         }
         if (gluedLine >= 0) {
             readParagraph(gluedLine, gluedLine);
@@ -86,10 +87,11 @@ final class DescriptionReader {
         } else {
             recordTile(first, last);
         }
-        String text = first == last ? line(first) : joined(first, last);
+        int end = lines.omissions().isEmpty() ? last : lines.omissions().firstLine(first, last);
+        String text = first == end ? line(first) : joined(first, end);
         int bytes = lines.end(last) - lines.start(first);
         if (bytes > paragraphLimit || !lines.omissions().isEmpty()) {
-            text = cut(text, first, last);
+            text = cut(text, first, end, last);
         }
         add(text, first, last);
     }
@@ -111,22 +113,32 @@ final class DescriptionReader {
         return text.toString();
     }
 
-    private String cut(String text, int first, int last) {
-        long omitted = lines.omissions().codePoints(first, last + 1);
+    /** Cuts a paragraph to its limit: the text of its first lines, up to one at which more was omitted, or the last. */
+    private String cut(String text, int first, int end, int last) {
+        long omitted = lines.omissions().codePoints(first, last + 1) + codePoints(end + 1, last);
         long length = text.codePointCount(0, text.length());
         if (length <= paragraphLimit && omitted == 0) {
             return text;
         }
-        int end = lines.end(last);
         if (length <= paragraphLimit) {
-            reading.reportCut(Section.DESCRIPTION, end, end, "the article", omitted, "character");
+            reading.reportCut(
+                    Section.DESCRIPTION, lines.end(end), lines.end(last), "the article", omitted, "character");
             return text;
         }
         String value = TextRules.trim(text.substring(0, text.offsetByCodePoints(0, paragraphLimit)));
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
-        int cut = reading.placeAfter(first, last, value.codePointCount(0, value.length()));
-        reading.reportCut(Section.DESCRIPTION, cut, end, "the paragraph", dropped, "character");
+        int cut = reading.placeAfter(first, end, value.codePointCount(0, value.length()));
+        reading.reportCut(Section.DESCRIPTION, cut, lines.end(last), "the paragraph", dropped, "character");
         return value;
+    }
+
+    /** How many code points the lines of a range have, with their line breaks. */
+    private long codePoints(int from, int last) {
+        long sum = 0;
+        for (int i = from; i <= last; i++) {
+            sum += 1L + Utf8.count(reading.bytes(), lines.start(i), lines.end(i));
+        }
+        return sum;
     }
 
     private void add(String text, int first, int last) {
@@ -196,10 +208,7 @@ final class DescriptionReader {
                 reading.tiles.add(start - 1, start, Tiles.MARK | Tiles.PARAGRAPH);
             }
         }
-        reading.tiles.addOffsets(
-                reading.window.offset(start),
-                lines.omissions().end(first, last + 1, reading.window.offset(lines.end(last))),
-                Tiles.PARAGRAPH);
+        reading.tileToEnd(start, last, Tiles.PARAGRAPH);
     }
 
     /** Reports the paragraphs beyond the limit: from the first one to the last that is not the byline. */

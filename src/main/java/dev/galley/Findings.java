@@ -149,7 +149,7 @@ final class Findings {
         if (start == end) {
             return new Span(from, from);
         }
-        return new Span(from, Math.max(window.offset(end - 1) + 1, lines.omittedEnd(end)));
+        return new Span(from, Math.max(window.endOffset(end), lines.omittedEnd(end)));
     }
 
     /** Line and column of a place, counted from the start of the part of the source that is read. */
@@ -168,11 +168,11 @@ final class Findings {
         if (number > lines.number(line)) {
             return new Position(number, column);
         }
-        for (int i = line; i > 0 && lines.has(i, Lines.GLUED); i--) {
-            column += Utf8.count(bytes, lines.begin(i - 1), lines.begin(i));
+        int first = line;
+        for (; first > 0 && lines.has(first, Lines.GLUED); first--) {
+            column += Utf8.count(bytes, lines.begin(first - 1), lines.begin(first));
         }
-        column += line == 0 ? lines.columnsBefore() : 0;
-        return new Position(lines.number(line), column);
+        return new Position(lines.number(line), column + lines.columnsBefore(first));
     }
 
     /** A label for a problem. */

@@ -16,13 +16,14 @@ final class Labels {
     static final int MAX_LINE = 64;
 
     private static final int MAX_LABEL = 40;
-    private static final int MAX_EMPHASIS = 3;
-    private static final int MAX_HASHES = 6;
+
+    /** A label that was cut short has at least so many bytes. */
+    private static final int MIN_CUT = 3;
 
     private final LabelTable table;
     private final ListMark mark = new ListMark();
     private final byte[] collapsed = new byte[MAX_LINE];
-    private final byte[] core = new byte[MAX_LINE]; // of the line in question
+    private final LabelCore core = new LabelCore(); // of the line in question
     private @Nullable Similarity similarity; // made when it is needed
     private @Nullable DateShape dates; // likewise
 
@@ -94,13 +95,13 @@ final class Labels {
         }
         int colon = LabelTable.colon(bytes, start, end);
         if (length <= MAX_LINE) {
-            int label = find(fillCore(bytes, start, end));
+            int label = find(bytes, start, end);
             if (label >= 0) {
                 return Lines.label(table.sections[label], Lines.VARIANT);
             }
         }
         if (colon > 0 && hasWord(bytes, inlineValue(bytes, start, end), end)) {
-            int label = find(fillCore(bytes, start, colon));
+            int label = find(bytes, start, colon);
             if (label >= 0) {
                 return Lines.inlineCandidate(table.sections[label]);
             }
@@ -108,10 +109,11 @@ final class Labels {
         return Lines.TEXT;
     }
 
-    /** The label that equals the first bytes of the core, or -1. */
-    private int find(int length) {
+    /** The label that equals the core of bytes, or -1. */
+    private int find(byte[] bytes, int start, int end) {
+        core.read(bytes, start, end);
         for (int i = 0; i < table.folded.length; i++) {
-            if (table.folded[i].length == length && Arrays.equals(table.folded[i], 0, length, core, 0, length)) {
+            if (core.is(table.folded[i])) {
                 return i;
             }
         }
@@ -174,7 +176,7 @@ final class Labels {
      */
     int inlineItem(byte[] bytes, int start, int end) {
         int colon = LabelTable.colon(bytes, start, end);
-        int behindColon = colon < 0 ? end : skipSpaces(bytes, colon + 1, end);
+        int behindColon = colon < 0 ? end : LabelCore.skipSpaces(bytes, colon + 1, end);
         int item = start + 1;
         while (item < end && item < start + MAX_LINE && item != behindColon && bytes[item] != '-') {
             item++;
@@ -187,7 +189,7 @@ final class Labels {
         if (!isItem) {
             return -1;
         }
-        int label = find(fillCore(bytes, start, item));
+        int label = find(bytes, start, item);
         int labelEnd = introduced(bytes, start, item);
         boolean isLabel = label >= 0
                 ? table.sections[label] == Section.CATEGORY
@@ -201,15 +203,15 @@ final class Labels {
         while (labelEnd > start && " \t:*_".indexOf(bytes[labelEnd - 1]) >= 0) {
             labelEnd--;
         }
-        int label = labelEnd > start ? find(fillCore(bytes, start, labelEnd)) : -1;
+        int label = labelEnd > start ? find(bytes, start, labelEnd) : -1;
         return label >= 0 && table.sections[label] == section;
     }
 
     /** Where the value of {@code Label: value}, a line with a colon, starts; {@code end} if nothing follows the colon. */
     int inlineValue(byte[] bytes, int start, int end) {
         int i = LabelTable.colon(bytes, start, end) + 1;
-        if (isEmphasis(bytes[start])) { // **Label:** value
-            i = skipEmphasis(bytes, i, end);
+        if (LabelCore.isEmphasis(bytes[start])) { // **Label:** value
+            i = LabelCore.skipEmphasis(bytes, i, end);
         }
         while (i < end) {
             int step = Utf8.at(bytes, i, end);
@@ -219,103 +221,6 @@ final class Labels {
             i += Utf8.length(step);
         }
         return i;
-    }
-
-    /**
-     * Puts the line, or what of it may be a label, without decorations into the core: in lower case, inner white space as one
-     * space, default-ignorable characters left out.
-     *
-     * @return the length of the core, which fits: what may be a label is not longer than {@link #MAX_LINE}
-     */
-    private int fillCore(byte[] bytes, int lineStart, int lineEnd) {
-        int start = lineStart;
-        int end = lineEnd;
-        start = skip(bytes, start, end, '#', MAX_HASHES);
-        start = skipEmphasis(bytes, skipSpaces(bytes, start, end), end);
-        end = back(bytes, start, end, '#', MAX_HASHES);
-        end = backSpaces(bytes, start, end);
-        int inEmphasis = backSpaces(bytes, start, backEmphasis(bytes, start, end));
-        int colon = back(bytes, start, inEmphasis, ':', 1);
-        boolean isEmphasised = colon == inEmphasis || inEmphasis < end; // a colon stands in or after the emphasis
-        end = isEmphasised ? colon : backEmphasis(bytes, start, backSpaces(bytes, start, colon));
-        start = skipSpaces(bytes, start, end);
-        end = backSpaces(bytes, start, end);
-        int n = 0;
-        for (int i = start; i < end; ) {
-            int step = Utf8.at(bytes, i, end);
-            int length = Utf8.length(step);
-            int c = Utf8.codePoint(step);
-            CharacterClass kind = CharacterClass.of(c);
-            if (kind == CharacterClass.BLANK) {
-                if (n > 0 && core[n - 1] != ' ') {
-                    core[n++] = ' ';
-                }
-            } else if (kind != CharacterClass.INVISIBLE && kind != CharacterClass.BOM && c != 0x200D && c != 0x200C) {
-                for (int k = 0; k < length; k++) {
-                    core[n++] = LabelTable.lower(bytes[i + k]);
-                }
-            }
-            i += length;
-        }
-        return n > 0 && core[n - 1] == ' ' ? n - 1 : n;
-    }
-
-    private static int skip(byte[] bytes, int start, int end, char mark, int most) {
-        int i = start;
-        while (i < end && i < start + most && bytes[i] == mark) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int skipSpaces(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i < end && isSpace(bytes, i, end)) {
-            i += Utf8.length(Utf8.at(bytes, i, end));
-        }
-        return i;
-    }
-
-    private static boolean isSpace(byte[] bytes, int i, int end) {
-        return bytes[i] == ' '
-                || ((bytes[i] < 0 || bytes[i] == '\t')
-                        && CharacterClass.of(Utf8.codePoint(Utf8.at(bytes, i, end))) == CharacterClass.BLANK);
-    }
-
-    private static int skipEmphasis(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i < end && i < start + MAX_EMPHASIS && isEmphasis(bytes[i])) {
-            i++;
-        }
-        return i;
-    }
-
-    private static int back(byte[] bytes, int start, int end, char mark, int most) {
-        int i = end;
-        while (i > start && i > end - most && bytes[i - 1] == mark) {
-            i--;
-        }
-        return i;
-    }
-
-    private static int backSpaces(byte[] bytes, int start, int end) {
-        int i = end;
-        while (i > start && isSpace(bytes, Utf8.before(bytes, start, i), i)) {
-            i = Utf8.before(bytes, start, i);
-        }
-        return i;
-    }
-
-    private static int backEmphasis(byte[] bytes, int start, int end) {
-        int i = end;
-        while (i > start && i > end - MAX_EMPHASIS && isEmphasis(bytes[i - 1])) {
-            i--;
-        }
-        return i;
-    }
-
-    private static boolean isEmphasis(byte b) {
-        return b == '*' || b == '_';
     }
 
     /** Whether a line is almost a label of the section, but no label of any. */
@@ -329,31 +234,21 @@ final class Labels {
         if (similarity == null) {
             similarity = new Similarity();
         }
-        int length = fillCore(bytes, start, end);
-        for (int i = 0; i < table.folded.length && length > 0; i++) {
-            byte[] label = table.folded[i];
-            if (table.sections[i] == section && isAlmost(label, similarity, length)) {
+        core.read(bytes, start, end);
+        for (int i = 0; i < table.folded.length && core.length() > 0; i++) {
+            if (table.sections[i] == section && isAlmost(table.folded[i], similarity)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isAlmost(byte[] label, Similarity comparison, int length) {
+    private boolean isAlmost(byte[] label, Similarity comparison) {
         if (!isAscii(label)) {
-            return comparison.isSimilar(core, length, label);
+            return comparison.isSimilar(core.bytes(), core.length(), label);
         }
-        int count = collapse(length);
+        int count = core.collapse(collapsed);
         return comparison.isSimilar(collapsed, count, label) || WrappedLabel.is(collapsed, count, label);
-    }
-
-    /** Copies the core with one byte for each character that is not ASCII, so that it counts as one change; the length. */
-    private int collapse(int length) {
-        int n = 0;
-        for (int i = 0; i < length; i += Utf8.length(Utf8.at(core, i, length))) {
-            collapsed[n++] = core[i];
-        }
-        return n;
     }
 
     private static boolean isAscii(byte[] text) {
@@ -370,11 +265,9 @@ final class Labels {
         if (end - start > MAX_LINE) {
             return false;
         }
-        int length = fillCore(bytes, start, end);
-        for (int i = 0; i < table.folded.length && length >= 3; i++) {
-            if (table.sections[i] == section
-                    && length < table.folded[i].length
-                    && Arrays.equals(table.folded[i], 0, length, core, 0, length)) {
+        core.read(bytes, start, end);
+        for (int i = 0; i < table.folded.length && core.length() >= MIN_CUT; i++) {
+            if (table.sections[i] == section && core.opens(table.folded[i])) {
                 return true;
             }
         }

@@ -1,8 +1,9 @@
 package dev.galley;
 
-import dev.galley.problem.Position;
+import dev.galley.Omissions.Omission;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Accounts for lines that belong to no field: separators, which mean nothing, and text, which is reported. */
@@ -45,16 +46,19 @@ final class Leftovers {
         }
     }
 
-    /** Reports what was not kept of the first lines of the table where no value could have been cut: beside labels. */
+    /** Reports what was omitted in and after the first lines of the table and is part of no value, nor of other such text. */
     void leaveOmitted(int count) {
-        for (Omissions.Omission omission : lines.omissions().list()) {
-            if (omission.line() < count && (omission.line() < 0 || !lines.isText(omission.line()))) {
-                Span span = new Span(omission.start(), omission.end());
-                reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
-                Position position = reading.findings.position(lines.start(Math.max(omission.line(), 0)));
-                String message = "text beyond the limit of an article belongs to no field";
-                reading.findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, position, message, List.of(), null);
+        List<Omission> left = new ArrayList<>();
+        for (Omission omission : lines.omissions().list()) {
+            if (omission.line() < count && !reading.tiles.covers(omission.span().start())) {
+                left.add(omission);
             }
+        }
+        for (Omission omission : left) {
+            Span span = omission.span();
+            reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
+            String message = "text beyond the limit of an article belongs to no field";
+            reading.findings.add(ProblemCode.UNCLAIMED_TEXT, null, span, omission.position(), message, List.of(), null);
         }
     }
 

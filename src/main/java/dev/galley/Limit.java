@@ -20,7 +20,10 @@ public enum Limit {
     CATEGORY_NAME(1024),
     /** The number of parts that hyphens make of a category's name; the name is cut after the last one allowed. */
     TOPICS(64),
-    /** The bytes of one article that are kept, 32 more for each line; text beyond is skipped up to the next label. */
+    /**
+     * The bytes of one article that are kept, 32 more for each line; text beyond is passed over up to the next label, but
+     * for a few lines above it.
+     */
     ARTICLE(16 << 20),
     /** The number of problems that are listed for one article; all are counted. */
     PROBLEMS(100),

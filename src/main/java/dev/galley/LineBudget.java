@@ -1,15 +1,19 @@
 package dev.galley;
 
+import dev.galley.Omissions.Omission;
 import dev.galley.problem.Position;
+import dev.galley.problem.Section;
+import dev.galley.problem.Span;
 
 /**
  * Decides which lines of an article are kept. All are, until the article or a line run exceeds what any value can hold;
- * from then on text is left out, but for the last line run before each label (it may be a byline or the next title).
+ * from then on text is left out, but for the last lines of the last run before each label: they may be the next title, or
+ * end in a byline.
  */
 final class LineBudget {
 
-    /** A run that may be a title or byline after the article's limit is reached: its further lines up to this are kept. */
-    private static final int RUN = 1 << 16;
+    /** So many last lines of a run tell what the title is, with what may stand above it and the rules that underline it. */
+    private static final int SPARE_LINES = TitleFinder.MAX_LINES + 4;
 
     /** What a line costs besides its bytes. */
     private static final int OVERHEAD = 32;
@@ -26,17 +30,17 @@ final class LineBudget {
     private final int articleLimit;
     private final int runLimit;
     private final int sectionLimit;
-    private final long flood; // bytes beyond which not even labels are kept
-
     private long kept; // bytes of the article's lines
     private long allowed; // bytes that may be kept
+    private long flood; // bytes beyond which not even labels are kept
     private long runBytes; // of the current line run
+    private boolean isList; // the lines are items, each a value, so that a run of them may be of any length
 
     /**
      * A budget.
      *
      * @param articleLimit the bytes of an article
-     * @param runLimit the bytes of consecutive lines of text
+     * @param runLimit the bytes of consecutive lines of text: no more is needed for a value
      */
     LineBudget(Window window, Lines lines, int articleLimit, int runLimit) {
         this.window = window;
@@ -44,101 +48,152 @@ final class LineBudget {
         this.articleLimit = articleLimit;
         this.runLimit = runLimit;
         this.sectionLimit = Math.max(articleLimit / 16, 1 << 16);
-        this.flood = (long) articleLimit + sectionLimit;
     }
 
-    /** Starts anew with the lines that are in the table. */
+    /** Starts anew with the lines that are in the table, as if they were read again. */
     void startArticle() {
         kept = 0;
         runBytes = 0;
+        isList = false;
         lines.setSpareRun(NONE);
         allowed = articleLimit;
+        flood = (long) articleLimit + sectionLimit;
         for (int i = 0; i < lines.size(); i++) {
-            kept += lines.end(i) - lines.begin(i) + (long) OVERHEAD;
+            kept += cost(i);
+            if (lines.has(i, Lines.OPENING)) {
+                kept += SECTION_OVERHEAD;
+                openSection(lines.flags(i));
+            } else {
+                addToRun(lines.flags(i), lines.end(i) - lines.start(i));
+            }
         }
+    }
+
+    private long cost(int i) {
+        return lines.end(i) - lines.begin(i) + (long) OVERHEAD;
     }
 
     /** Whether to keep the line that the scanner found; if not, it is noted as omitted. */
     boolean admits(LineScanner line, int flags) {
-        int length = line.end() - line.begin();
-        kept += length + (long) OVERHEAD;
-        if ((flags & (Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK)) != 0) {
+        long cost = line.end() - line.begin() + (long) OVERHEAD;
+        if ((flags & Lines.OPENING) != 0) {
+            kept += cost;
             return admitsLabel(line, flags);
         }
-        runBytes = runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0 ? length : runBytes + length + 1;
-        if (kept <= allowed) {
-            return runBytes <= runLimit || omit(line);
+        boolean opensRun = opensRun(flags);
+        long before = opensRun ? 0 : runBytes;
+        addToRun(flags, line.end() - line.start());
+        if (lines.spareRun() < lines.size()) {
+            admitBesideSpare(opensRun);
+        } else if (kept > allowed || (before > runLimit && !isList)) {
+            lines.setSpareRun(lines.size());
         }
-        return admitsBeyond(line, flags);
-    }
-
-    /** Labels are kept, and open room for their section; but not a flood of them, and no form feed after another. */
-    private boolean admitsLabel(LineScanner line, int flags) {
-        int last = lines.size() - 1;
-        kept += SECTION_OVERHEAD;
-        boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
-        if (again
-                && (kept > flood
-                        || ((flags & Lines.SEPARATOR) != 0 && (flags & (Lines.PADDED | Lines.NON_ASCII)) == 0))) {
-            kept -= SECTION_OVERHEAD;
-            return omit(line);
-        }
-        runBytes = 0;
-        lines.setSpareRun(NONE);
-        if (kept > allowed - sectionLimit && kept <= flood) {
-            allowed = kept + (long) sectionLimit;
-        }
+        kept += cost;
         return true;
     }
 
-    private boolean admitsBeyond(LineScanner line, int flags) {
-        boolean spare = lines.spareRun() < lines.size();
-        if (spare && lines.spareRun() == lines.size() - 1 && isTitleLabel(lines.size() - 1)) {
-            return true; // the title, perhaps, whose label is kept
-        }
-        if (!spare || (flags & Lines.AFTER_BLANK) != 0) {
-            if (spare) {
-                omitSpareRun();
+    private boolean opensRun(int flags) {
+        return runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0;
+    }
+
+    private void addToRun(int flags, int length) {
+        runBytes = (opensRun(flags) ? 0 : runBytes) + length + 1;
+    }
+
+    /** Makes room for one more line: those of a run before are not needed any more, nor are all of a long one. */
+    private void admitBesideSpare(boolean opensRun) {
+        int first = lines.spareRun();
+        if (hasLabel(first)) {
+            makeRoom();
+        } else if (!opensRun) {
+            if (lines.size() - first == SPARE_LINES) {
+                omitSpare(first);
             }
-            lines.setSpareRun(lines.size());
-            runBytes = (long) line.end() - line.begin();
-            return true; // it may be a title, which is cut as any other
+        } else if (lines.size() - first > 1 || !isTitleLabel(first)) { // else this may be the title whose label is kept
+            while (lines.size() > first) {
+                omitSpare(first);
+            }
+            lines.setSpareRun(kept > allowed ? first : NONE);
         }
-        return runBytes <= RUN || omit(line);
+    }
+
+    /** Whether a line from an index on was found to be a label by what stands around it. */
+    private boolean hasLabel(int from) {
+        for (int i = from; i < lines.size(); i++) {
+            if (lines.isLabel(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isTitleLabel(int i) {
         return lines.isTitleLabel(i) && lines.form(i) != Lines.INLINE;
     }
 
-    private boolean omit(LineScanner line) {
-        kept -= line.end() - line.begin() + (long) OVERHEAD;
-        if (lines.kind(Math.max(lines.size() - 1, 0)) == Lines.SEPARATOR && lines.size() > 0) {
+    /**
+     * Labels are kept, and open room for their section; but not a flood of them, of equal ones still less, unless they are of
+     * descriptions, of which no article has many; and no form feed after another.
+     */
+    private boolean admitsLabel(LineScanner line, int flags) {
+        int last = lines.size() - 1;
+        kept += SECTION_OVERHEAD;
+        boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
+        boolean isDescription = !again && Lines.sayLabel(flags, Section.DESCRIPTION);
+        boolean isVoid = (flags & Lines.SEPARATOR) != 0 && (flags & (Lines.PADDED | Lines.NON_ASCII)) == 0;
+        if ((kept > (again ? flood : 2 * flood) && !isDescription) || (again && isVoid)) {
+            kept -= SECTION_OVERHEAD;
+            omit(line, flags);
+            if (!isVoid) {
+                allowed = Math.min(allowed, kept); // what belongs to the label is passed over with it
+            }
             return false;
         }
-        long count = 1L + Utf8.count(window.bytes(), line.start(), line.end()) + line.omitted();
-        long from = window.offset(line.start());
-        long to = line.omitted() > 0 ? line.omittedTo() : window.offset(line.end());
-        lines.omissions().add(lines.size() - 1, count, from, to, line.after());
-        return false;
+        if (isDescription) {
+            flood = Math.max(flood, kept + sectionLimit);
+        }
+        openSection(flags);
+        return true;
     }
 
-    private void omitSpareRun() {
-        byte[] bytes = window.bytes();
-        int spareRun = lines.spareRun();
-        int last = lines.size() - 1;
-        long count = lines.omissions().codePoints(spareRun, last + 1);
-        for (int i = spareRun; i <= last; i++) {
-            kept -= lines.end(i) - lines.begin(i) + (long) OVERHEAD;
-            count += 1L + Utf8.count(bytes, lines.start(i), lines.end(i));
+    private void openSection(int flags) {
+        runBytes = 0;
+        if ((flags & Lines.SEPARATOR) == 0) {
+            isList = Lines.sayLabel(flags, Section.CATEGORY);
         }
-        Omissions.Omission omitted = lines.omissions().of(last);
-        long from = window.offset(lines.start(spareRun));
-        long to = omitted == null ? window.offset(lines.end(last)) : omitted.end();
-        Position after = omitted == null
-                ? new Position(lines.number(last), 1L + Utf8.count(bytes, lines.begin(last), lines.end(last)))
-                : omitted.after();
-        lines.truncate(spareRun);
-        lines.omissions().add(spareRun - 1, count, from, to, after);
+        makeRoom();
+    }
+
+    private void makeRoom() {
+        lines.setSpareRun(NONE);
+        if (kept > allowed - sectionLimit && kept <= flood) {
+            allowed = kept + (long) sectionLimit;
+        }
+    }
+
+    private void omit(LineScanner line, int flags) {
+        kept -= line.end() - line.begin() + (long) OVERHEAD;
+        if ((flags & Lines.SEPARATOR) != 0 && (flags & Lines.PADDED) == 0) {
+            return; // it means nothing
+        }
+        long column = line.indent() + Utf8.count(window.bytes(), line.begin(), line.start()) + 1;
+        long count = 1L + Utf8.count(window.bytes(), line.start(), line.end()) + line.omitted();
+        Span span = new Span(window.offset(line.start()), line.endOffset());
+        Position position = new Position(line.number(), column);
+        lines.omissions().add(new Omission(lines.size() - 1, false, count, span, position, line.after()));
+    }
+
+    private void omitSpare(int i) {
+        kept -= cost(i);
+        Omission end = lines.omissions().lastOf(i);
+        int length = Utf8.count(window.bytes(), lines.start(i), lines.end(i));
+        long column = lines.columnsBefore(i) + Utf8.count(window.bytes(), lines.begin(i), lines.start(i)) + 1;
+        long count = 1L + length + lines.omissions().codePoints(i, i + 1);
+        long to = end == null ? window.offset(lines.end(i)) : end.span().end();
+        Span span = new Span(window.offset(lines.start(i)), to);
+        Position position = new Position(lines.number(i), column);
+        Position after = end == null ? new Position(lines.number(i), column + length) : end.after();
+        lines.remove(i);
+        lines.omissions().add(new Omission(i - 1, false, count, span, position, after));
     }
 }

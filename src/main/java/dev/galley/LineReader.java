@@ -9,6 +9,12 @@ import java.io.IOException;
  */
 final class LineReader {
 
+    /** A line with no more bytes is kept whole, whatever the limits: values that are too long are cut by those who read them. */
+    private static final int MIN_LINE = 1 << 16;
+
+    /** The bytes of a character, at most. */
+    private static final int CHARACTER = 4;
+
     private final Window window;
     private final Lines lines;
     private final Labels labels;
@@ -24,9 +30,17 @@ final class LineReader {
         this.window = window;
         this.lines = lines;
         this.labels = labels;
-        int runBytes = 4 * Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)) + 64;
-        scanner = new LineScanner(window, lines, runBytes);
-        budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), runBytes + 8);
+        int lineLimit = lineLimit(format);
+        scanner = new LineScanner(window, lines, lineLimit);
+        budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), lineLimit);
+    }
+
+    /** How many bytes of a line the longest value can need, with what introduces it. */
+    private static int lineLimit(DumpFormat format) {
+        long longest = Math.max(
+                Math.max(format.limit(Limit.PARAGRAPH), format.limit(Limit.TITLE)),
+                Math.max(format.limit(Limit.CATEGORY_NAME), format.limit(Limit.BYLINE)));
+        return (int) Math.max(CHARACTER * longest + Labels.MAX_LINE, MIN_LINE);
     }
 
     /** Starts an article with the lines that are in the table. */
@@ -47,21 +61,25 @@ final class LineReader {
             if ((flags & Lines.SEPARATOR) == 0) {
                 flags |= labels.match(window.bytes(), scanner.start(), scanner.end());
             }
+            if ((flags & (Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK)) != 0) {
+                flags |= Lines.OPENING;
+            }
             if (budget.admits(scanner, flags)) {
                 lines.add(scanner.begin(), scanner.start(), scanner.end(), flags, scanner.number());
-                if ((flags & Lines.CUT) != 0) {
-                    lines.omissions()
-                            .add(
-                                    lines.size() - 1,
-                                    scanner.omitted(),
-                                    scanner.omittedFrom(),
-                                    scanner.omittedTo(),
-                                    scanner.after());
+                if (scanner.isLong()) {
+                    noteLong(lines.size() - 1);
                 }
                 return true;
             }
         }
         return false;
+    }
+
+    private void noteLong(int line) {
+        lines.setColumnsBefore(line, scanner.indent());
+        if (scanner.omitted() > 0) {
+            lines.omissions().add(scanner.omission(line));
+        }
     }
 
     /** The number of the line that would be read next. */

@@ -1,6 +1,7 @@
 package dev.galley;
 
 import dev.galley.problem.Position;
+import dev.galley.problem.Span;
 import java.io.IOException;
 
 /**
@@ -14,8 +15,11 @@ final class LineScanner {
     /** More blank bytes than this between a title and its label, and they do not belong together. */
     private static final int GAP = 1 << 16;
 
-    /** Dropping bytes from the window is worth its while from this many on. */
-    private static final int DROP_SIZE = 1 << 16;
+    /** Dropping bytes from the window is worth its while beyond so many: as many between two lines are always at hand. */
+    static final int DROP_SIZE = 1 << 16;
+
+    /** The last bytes at hand are no whole character, perhaps. */
+    private static final int UNSURE = 3;
 
     private final Window window;
     private final Lines lines;
@@ -35,14 +39,21 @@ final class LineScanner {
     private int flags;
     private long lineNumber;
     private int lineBreak;
-    private long dropped; // code points at the end of the line, given up while it was read
-    private long droppedText; // of these, up to the last that is not white space
-    private long omitted;
+
+    // What is to be known of it only if it is longer than what is kept of a line.
+    private boolean isLong;
+    private long passed; // code points behind the cut
+    private long omitted; // of these, up to the last that is not white space
     private long omittedFrom;
     private long omittedTo;
-    private int cut; // where the end of the line was left out, if it was
-    private boolean marked; // a blank line since the last line holds a character that is not ASCII
+    private long cutColumn;
+    private int cutLength; // of the first character behind the cut: it stays, so that the cut has its own offset
     private boolean blankDropped; // from the start of the line
+    private long indent;
+    private boolean isNulKept; // of the white space that was dropped, at the start of the line
+    private long nulIndent;
+
+    private boolean marked; // a blank line since the last line holds a character that is not ASCII
     private long scanned;
 
     /**
@@ -79,27 +90,40 @@ final class LineScanner {
         return flags;
     }
 
+    /** Whether the line is longer than what is kept of one: the next four are 0 or meaningless if not. */
+    boolean isLong() {
+        return isLong;
+    }
+
+    /** How many code points precede {@link #begin} on the line: more than 0 if it starts with very much white space. */
+    long indent() {
+        return indent;
+    }
+
     /** The number of the line in the source, from 1. */
     long number() {
         return lineNumber;
     }
 
-    /** How many code points at the line's end are not kept, white space behind them left out; their offsets are the next two. */
+    /** How many code points at the line's end are not kept, white space behind them left out. */
     long omitted() {
         return omitted;
     }
 
-    long omittedFrom() {
-        return omittedFrom;
+    /** The end of the line that is not kept, if there is one, as the end of a line of the table. */
+    Omissions.Omission omission(int line) {
+        Span span = new Span(omittedFrom, omittedTo);
+        return new Omissions.Omission(line, true, omitted, span, new Position(lineNumber, cutColumn), after());
     }
 
-    long omittedTo() {
-        return omittedTo;
+    /** The offset behind the line, with what is not kept of it. */
+    long endOffset() {
+        return omitted > 0 ? omittedTo : window.offset(end);
     }
 
     /** The position behind the line, with what is not kept of it. */
     Position after() {
-        return new Position(lineNumber, 1L + Utf8.count(bytes, begin, omitted > 0 ? cut : end) + omitted);
+        return new Position(lineNumber, omitted > 0 ? cutColumn + omitted : indent + Utf8.count(bytes, begin, end) + 1);
     }
 
     /** Whether the blank lines at the end of the source hold a character that is not ASCII. */
@@ -190,10 +214,9 @@ final class LineScanner {
         from = pos;
         scan = pos;
         flags = 0;
-        dropped = 0;
-        droppedText = 0;
-        omitted = 0;
-        blankDropped = false;
+        if (isLong) {
+            forgetLong();
+        }
         while (true) {
             int p = PlainBytes.end(bytes, scan, limit);
             scan = p;
@@ -226,13 +249,12 @@ final class LineScanner {
 
     /** A carriage return ends the line; a line feed behind it belongs to it. */
     private void finishAtReturn() throws IOException {
-        scan++;
         boolean more = true;
-        while (scan == limit && more) {
+        while (scan + 1 == limit && more) {
             more = more();
         }
-        boolean crlf = scan < limit && bytes[scan] == '\n';
-        finish(scan - 1, crlf ? scan + 1 : scan, crlf ? Lines.CRLF : Lines.CR);
+        boolean crlf = scan + 1 < limit && bytes[scan + 1] == '\n';
+        finish(scan, crlf ? scan + 2 : scan + 1, crlf ? Lines.CRLF : Lines.CR);
     }
 
     private void finish(int lineEnd, int next, int breakKind) {
@@ -245,12 +267,57 @@ final class LineScanner {
             number++;
         }
         trim(lineEnd);
+        if (isLong || lineEnd - begin > lineLimit) {
+            finishLong(lineEnd);
+        }
+    }
+
+    private void forgetLong() {
+        isLong = false;
+        passed = 0;
+        omitted = 0;
+        cutLength = 0;
+        blankDropped = false;
+        indent = 0;
+        isNulKept = false;
+    }
+
+    private void finishLong(int lineEnd) {
+        isLong = true;
+        if (passed == 0 && trimStart(begin, lineEnd, true) == lineEnd) {
+            finishBlank(lineEnd);
+            return;
+        }
         if (blankDropped || start - begin > lineLimit) {
+            indent += Utf8.count(bytes, begin, start);
             begin = start;
         }
-        if (lineEnd - begin > lineLimit || dropped > 0) {
+        if (lineEnd - begin > lineLimit || passed > 0) {
             cutLine(lineEnd);
         }
+    }
+
+    /** So much white space is blank, even if it holds a form feed; but if it holds NUL, the last one separates, and is reported. */
+    private void finishBlank(int lineEnd) {
+        flags &= Lines.NON_ASCII;
+        start = lineEnd;
+        end = lineEnd;
+        int nul = lastNul(begin, lineEnd);
+        if (nul >= 0) {
+            indent = isNulKept && nul == begin ? nulIndent : indent + Utf8.count(bytes, begin, nul);
+            flags |= Lines.SEPARATOR | Lines.PADDED | Lines.HOLE;
+            begin = nul;
+            start = nul;
+            end = nul + 1;
+        }
+    }
+
+    private int lastNul(int blank, int blankEnd) {
+        int i = blankEnd - 1;
+        while (i >= blank && bytes[i] != 0) {
+            i--;
+        }
+        return i >= blank ? i : -1;
     }
 
     /** Finds start and end of the line: without white space and, at the edges of text, without NUL. */
@@ -317,29 +384,38 @@ final class LineScanner {
 
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
     private void cutLine(int lineEnd) {
-        cut = Math.min(cutPlace(), lineEnd);
-        if (dropped == 0) {
-            omittedFrom = window.offset(cut);
+        int cut = Math.min(cutPlace(), lineEnd);
+        passOver(cut, lineEnd, lineEnd);
+        cutColumn = indent + Utf8.count(bytes, begin, cut) + 1;
+        end = trimEnd(start, cut, true);
+    }
+
+    /** Counts the characters behind the cut that start before a place, but for those that were counted; the place behind them. */
+    private int passOver(int cut, int to, int limit) {
+        int i = cut + cutLength;
+        int textEnd = 0;
+        while (i < to) {
+            int step = Utf8.at(bytes, i, limit);
+            i += Utf8.length(step);
+            if (passed++ == 0) {
+                omittedFrom = window.offset(cut);
+                cutLength = Utf8.length(step);
+            }
+            if (!isTrimmed(step, false)) {
+                omitted = passed;
+                textEnd = i;
+            }
         }
-        int to = trimEnd(cut, lineEnd, false);
-        if (to > cut) {
-            omitted = dropped + Utf8.count(bytes, cut, to);
-            omittedTo = window.offset(to);
-        } else {
-            omitted = droppedText;
-        }
-        if (omitted > 0) { // not only white space
-            end = trimEnd(start, cut, true);
-            flags |= Lines.CUT;
-        }
+        omittedTo = textEnd > 0 ? window.endOffset(textEnd) : omittedTo;
+        return i;
     }
 
     private int cutPlace() {
-        int place = begin + lineLimit;
-        while (place < begin + lineLimit + 3 && place < limit && (bytes[place] & 0xC0) == 0x80) {
-            place++;
+        int cut = begin + lineLimit;
+        while (cut < begin + lineLimit + 3 && cut < limit && (bytes[cut] & 0xC0) == 0x80) {
+            cut++;
         }
-        return place;
+        return cut;
     }
 
     /** Makes more bytes available behind those that were looked at; false at the end of the source. */
@@ -384,37 +460,44 @@ final class LineScanner {
 
     /** Gives up the end of this line, if it is so long that no value can hold it. */
     private void dropFromLine() {
-        if (scan - from <= lineLimit + DROP_SIZE) {
+        if (scan - from <= lineLimit + DROP_SIZE + 2 * UNSURE) {
             return;
         }
+        isLong = true;
         int text = trimStart(from, scan, true);
-        if (scan - text < 4) { // nothing but white space, the last character perhaps not whole
-            drop(from, text > from ? Utf8.before(bytes, from, text) : text); // one stays: if it is NUL, it is reported
-            blankDropped = true;
+        if (scan - text <= UNSURE) { // nothing but white space
+            dropBlank(text);
             return;
         }
         if (blankDropped || text - from > lineLimit) {
+            indent += Utf8.count(bytes, from, text);
             from = text;
         }
         begin = from;
-        int keep = cutPlace();
-        if (keep + 4 > scan) {
-            return;
+        int cut = cutPlace();
+        int to = passOver(cut, scan - UNSURE, scan);
+        if (to > cut + cutLength) {
+            drop(cut + cutLength, to);
         }
-        if (dropped == 0) {
-            omittedFrom = window.offset(keep);
+    }
+
+    /** Gives up white space at the start of the line, but for the last NUL in it. */
+    private void dropBlank(int blankEnd) {
+        int nul = lastNul(from, blankEnd);
+        if (nul < 0) {
+            indent += Utf8.count(bytes, from, blankEnd);
+            drop(from, blankEnd);
+        } else if (isNulKept && nul == from) {
+            indent += Utf8.count(bytes, from + 1, blankEnd);
+            drop(from + 1, blankEnd);
+        } else {
+            nulIndent = indent + Utf8.count(bytes, from, nul);
+            indent = nulIndent + Utf8.count(bytes, nul + 1, blankEnd);
+            drop(nul + 1, blankEnd);
+            drop(from, nul);
+            isNulKept = true;
         }
-        int to = keep;
-        while (to + 4 <= scan) {
-            int step = Utf8.at(bytes, to, scan);
-            to += Utf8.length(step);
-            dropped++;
-            if (!isTrimmed(step, false)) {
-                droppedText = dropped;
-                omittedTo = window.offset(to);
-            }
-        }
-        drop(keep, to);
+        blankDropped = true;
     }
 
     private void drop(int dropFrom, int dropTo) {

@@ -24,10 +24,12 @@ final class Lines {
     static final int PADDED = 1 << 4;
     /** Flag: no line break precedes; the line is the rest of a line that begins with a date. */
     static final int GLUED = 1 << 5;
+    /** Flag: the line is one NUL of a line that is nothing but white space and NUL, and longer than any line that is kept. */
+    static final int HOLE = 1 << 6;
     /** Flag: the blank lines before hold a character that is not ASCII. */
     static final int MARKED = 1 << 7;
-    /** Flag: the end of the line was not kept, see {@link #omissions}. */
-    static final int CUT = 1 << 6;
+    /** Flag: the line, which is a label or separator or may be one, was given room for a section; it stays if the line turns out to be text. */
+    static final int OPENING = 1 << 15;
     /** Flag of text: it equals a label of titles, and is one if a title and a description's label follow. */
     static final int TITLE_LABEL = 1 << 14;
 
@@ -72,12 +74,14 @@ final class Lines {
 
     private static final int FIELDS = 4;
 
+    private static final long[] NONE = {};
+
     private int[] cells = new int[64 * FIELDS];
     private long[] numbers = new long[64];
     private int size;
     private int seen; // all flags of all lines
     private int spareRun = Integer.MAX_VALUE;
-    private int columnsBefore; // code points that precede the first line on its own line: a date it is glued to
+    private long[] columnsBefore = NONE; // of each line; made when some line has any
     private final Omissions omissions = new Omissions();
 
     int size() {
@@ -110,8 +114,7 @@ final class Lines {
         int i = size - 1;
         add(end, restStart, end(i), (flags(i) & ~AFTER_BLANK & ~AFTER_GAP) | GLUED | PADDED, numbers[i]);
         cells[i * FIELDS + 2] = end;
-        cells[i * FIELDS + 3] &= ~CUT;
-        omissions.moveLast(i, i + 1);
+        omissions.splitLast(i);
     }
 
     /** Where the line begins, white space included. */
@@ -161,7 +164,12 @@ final class Lines {
 
     /** Whether the line is a label of the section. */
     boolean isLabel(int i, Section section) {
-        return (flags(i) & (KIND_MASK | SECTION_MASK)) == (LABEL | bits(section));
+        return sayLabel(flags(i), section);
+    }
+
+    /** Whether flags say that a line is a label of the section. */
+    static boolean sayLabel(int flags, Section section) {
+        return (flags & (KIND_MASK | SECTION_MASK)) == (LABEL | bits(section));
     }
 
     /** The section of a label, or of text that may be a label with its value; the title, which has no label, for other text. */
@@ -244,13 +252,13 @@ final class Lines {
         return low;
     }
 
-    /** The offset after what was omitted behind a place, if a line of text ends there; 0 if nothing was. */
+    /** The offset after the end of a line that was not kept, if the line ends at a place; 0 if all of it was kept. */
     long omittedEnd(int place) {
         if (omissions.isEmpty()) {
             return 0;
         }
         int line = lineAt(place - 1);
-        return isText(line) && end(line) == place ? omissions.end(line, line + 1, 0) : 0;
+        return end(line) == place ? omissions.lineEnd(line, 0) : 0;
     }
 
     /** Text that was not kept. */
@@ -258,31 +266,57 @@ final class Lines {
         return omissions;
     }
 
-    /** Forgets the lines from {@code from} on, with what was omitted in them. */
-    void truncate(int from) {
-        size = from;
-        omissions.truncate(from);
+    /** Forgets a line. */
+    void remove(int i) {
+        System.arraycopy(cells, (i + 1) * FIELDS, cells, i * FIELDS, (size - i - 1) * FIELDS);
+        System.arraycopy(numbers, i + 1, numbers, i, size - i - 1);
+        removeColumns(i, 1);
+        size--;
+        omissions.remove(i);
     }
 
-    /** The number of code points that precede the first line on its own line: more than 0 if it is glued to a date. */
-    int columnsBefore() {
-        return columnsBefore;
+    /** How many code points precede a line on its own line that are not at hand: a date it is glued to, or white space. */
+    long columnsBefore(int i) {
+        return i < columnsBefore.length ? columnsBefore[i] : 0;
+    }
+
+    /** Says how many code points precede a line on its own line that are not at hand. */
+    void setColumnsBefore(int i, long columns) {
+        if (columns > 0 && columnsBefore.length < numbers.length) {
+            columnsBefore = Arrays.copyOf(columnsBefore, numbers.length);
+        }
+        if (i < columnsBefore.length) {
+            columnsBefore[i] = columns;
+        }
     }
 
     /** Forgets the first lines; so many code points precede the next on its own line. */
-    void removeFirst(int count, int columns) {
+    void removeFirst(int count, long columns) {
         if (count == 0) {
             return;
         }
-        columnsBefore = columns;
+        if (columnsBefore.length > 0) {
+            removeColumns(0, count);
+        }
         System.arraycopy(cells, count * FIELDS, cells, 0, (size - count) * FIELDS);
         System.arraycopy(numbers, count, numbers, 0, size - count);
         size -= count;
+        if (columns > 0) {
+            setColumnsBefore(0, columns);
+        }
         seen = 0;
         for (int i = 0; i < size; i++) {
             seen |= flags(i);
         }
         omissions.removeFirst(count);
+    }
+
+    private void removeColumns(int first, int count) {
+        int length = columnsBefore.length;
+        int from = Math.min(first + count, length);
+        int to = Math.min(first, length);
+        System.arraycopy(columnsBefore, from, columnsBefore, to, length - from);
+        Arrays.fill(columnsBefore, to + length - from, length, 0);
     }
 
     /** The first line of the run that is kept in case it is needed, see {@link LineBudget}; the size if there is none. */

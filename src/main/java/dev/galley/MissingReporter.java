@@ -27,7 +27,7 @@ final class MissingReporter {
             Parts parts,
             List<String> paragraphs,
             List<Category> categories,
-            CategoryReader categoryReader,
+            RejectedItems rejected,
             DateReader dateReader) {
         int description = parts.of(Section.DESCRIPTION);
         int category = parts.of(Section.CATEGORY);
@@ -56,7 +56,7 @@ final class MissingReporter {
                     ProblemCode.EMPTY_CATEGORY,
                     Section.CATEGORY,
                     parts.labelFrom(category),
-                    remarks(categoryReader),
+                    rejected.remarks(),
                     "has no item");
         }
         if (date < 0 || !parts.hasLabel(date)) {
@@ -90,8 +90,10 @@ final class MissingReporter {
         String label = reading.format.labels(section).get(0);
         String text = label + lines.lineBreak() + lines.lineBreak();
         Omissions.Omission omitted =
-                place == lines.end(last) ? lines.omissions().of(last) : null;
-        Span span = omitted == null ? reading.findings.span(place, place) : new Span(omitted.end(), omitted.end());
+                place == lines.end(last) ? lines.omissions().lastOf(last) : null;
+        Span span = omitted == null
+                ? reading.findings.span(place, place)
+                : new Span(omitted.span().end(), omitted.span().end());
         Position position = omitted == null ? reading.findings.position(place) : omitted.after();
         Fix fix = what.isEmpty() ? null : section == Section.DATE ? Fix.safe(span, text) : Fix.guess(span, text);
         String message = "the article has no label `" + label + '`' + what;
@@ -101,15 +103,5 @@ final class MissingReporter {
     private void empty(ProblemCode code, Section section, int label, List<Label> labels, String what) {
         String message = "the " + section.word() + " section " + what;
         reading.findings.add(code, section, lines.start(label), lines.end(label), message, labels, null);
-    }
-
-    /** What stands in a category section instead of categories. */
-    private List<Label> remarks(CategoryReader categoryReader) {
-        if (!categoryReader.hasRejects()) {
-            return NO_LABELS;
-        }
-        int line = categoryReader.firstReject();
-        return List.of(
-                reading.findings.label(categoryReader.rejectStart(line), lines.end(line), "this is no category"));
     }
 }

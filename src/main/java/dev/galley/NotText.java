@@ -10,25 +10,30 @@ final class NotText {
 
     private NotText() {}
 
-    /** The reason in a sentence, or null if the bytes may well be text. */
-    static @Nullable String reason(byte[] bytes, int start, int end) {
-        String kind = kind(bytes, start, end);
+    /** The reason in a sentence, or null if the first lines, with what stands between them, may well be text. */
+    static @Nullable String reason(Reading reading, int count) {
+        byte[] bytes = reading.bytes();
+        Lines lines = reading.lines;
+        String kind = kind(bytes, lines.start(0), lines.end(count - 1));
         if (kind != null) {
             return "the source is " + kind + ", not text";
         }
         long malformed = 0;
         long controls = 0;
         long all = 0;
-        for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
-            if (bytes[i] == '\n' || bytes[i] == '\r') {
-                continue; // how lines end says nothing
-            }
-            int step = Utf8.at(bytes, i, end);
-            all++;
-            if (Utf8.isMalformed(step)) {
-                malformed++;
-            } else if (CharacterClass.of(Utf8.codePoint(step)) == CharacterClass.CONTROL) {
-                controls++;
+        for (int line = 0; line < count; line++) {
+            int end = line < count - 1 && reading.isWholeBehind(line) ? lines.start(line + 1) : lines.end(line);
+            for (int i = lines.start(line); i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
+                if (bytes[i] == '\n' || bytes[i] == '\r') {
+                    continue; // how lines end says nothing
+                }
+                int step = Utf8.at(bytes, i, end);
+                all++;
+                if (Utf8.isMalformed(step)) {
+                    malformed++;
+                } else if (CharacterClass.of(Utf8.codePoint(step)) == CharacterClass.CONTROL) {
+                    controls++;
+                }
             }
         }
         if (malformed * RATIO > all || controls * RATIO > all || (malformed + controls) * RATIO > all) {

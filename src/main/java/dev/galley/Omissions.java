@@ -1,39 +1,51 @@
 package dev.galley;
 
 import dev.galley.problem.Position;
+import dev.galley.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The text of an article that was read but not kept, because no value could have held it: rarely any. */
+/**
+ * The text of an article that was read but not kept, because no value could have held it: rarely any. Nobody looks at it
+ * again, whether or not its bytes are still at hand, so that what is said of an article does not depend on that.
+ */
 final class Omissions {
 
     /**
      * Text that was not kept.
      *
      * @param line the index of the kept line that it follows, or whose end it is; -1 if it precedes all
+     * @param isEnd whether it is the end of that line
      * @param codePoints how much it is, line breaks included
-     * @param start the offset of its first byte in the source
-     * @param end the offset after its last byte in the source
-     * @param after the position there
+     * @param span where it is in the source
+     * @param position where it starts
+     * @param after the position behind it
      */
-    record Omission(int line, long codePoints, long start, long end, Position after) {}
+    record Omission(int line, boolean isEnd, long codePoints, Span span, Position position, Position after) {
 
-    private final List<Omission> list = new ArrayList<>(0);
+        private Omission at(int other) {
+            return new Omission(other, isEnd, codePoints, span, position, after);
+        }
+    }
+
+    private final List<Omission> list = new ArrayList<>(0); // in order; of a line, its end and what follows it
 
     boolean isEmpty() {
         return list.isEmpty();
     }
 
-    /** Adds what follows the line, to what was omitted there before. */
-    void add(int line, long codePoints, long start, long end, Position after) {
-        int last = list.size() - 1;
-        if (last >= 0 && list.get(last).line == line) {
-            Omission before = list.get(last);
-            list.set(last, new Omission(line, before.codePoints + codePoints, before.start, end, after));
-        } else {
-            list.add(new Omission(line, codePoints, start, end, after));
+    /** Adds what was omitted last; if it follows a line, to what was omitted there before. */
+    void add(Omission omission) {
+        int i = first(omission.line + 1);
+        Omission before = i > 0 ? list.get(i - 1) : null;
+        if (before == null || before.line != omission.line || before.isEnd) {
+            list.add(i, omission);
+            return;
         }
+        long codePoints = before.codePoints + omission.codePoints;
+        Span span = new Span(before.span.start(), omission.span.end());
+        list.set(i - 1, new Omission(omission.line, false, codePoints, span, before.position, omission.after));
     }
 
     /** All that was omitted, in order. */
@@ -41,51 +53,92 @@ final class Omissions {
         return list;
     }
 
-    /** What was omitted in and after a line, or null if nothing was. */
+    /** What precedes all lines, or null. */
     @Nullable
-    Omission of(int line) {
-        for (Omission omission : list) {
-            if (omission.line == line) {
-                return omission;
-            }
-        }
-        return null;
+    Omission beforeAll() {
+        return list.isEmpty() || list.get(0).line >= 0 ? null : list.get(0);
+    }
+
+    /** What was omitted last in and after a line, or null if nothing was. */
+    @Nullable
+    Omission lastOf(int line) {
+        int i = first(line + 1) - 1;
+        return i >= 0 && list.get(i).line == line ? list.get(i) : null;
+    }
+
+    /** The first line of a range that was cut, or behind which something was omitted; the range's end if there is none. */
+    int firstLine(int from, int to) {
+        int i = first(from);
+        return i < list.size() ? Math.min(list.get(i).line, to) : to;
     }
 
     /** How many code points were omitted in and after the lines of a range. */
     long codePoints(int from, int to) {
         long sum = 0;
-        for (Omission omission : list) {
-            if (omission.line >= from && omission.line < to) {
-                sum += omission.codePoints;
-            }
+        for (int i = first(from); i < list.size() && list.get(i).line < to; i++) {
+            sum += list.get(i).codePoints;
         }
         return sum;
     }
 
     /** The offset after what was omitted in and after the lines of a range, or {@code otherwise} if nothing was. */
     long end(int from, int to, long otherwise) {
-        long end = otherwise;
+        int i = first(to) - 1;
+        return i >= 0 && list.get(i).line >= from
+                ? Math.max(otherwise, list.get(i).span.end())
+                : otherwise;
+    }
+
+    /** The offset after the omitted end of a line, or {@code otherwise} if the line was not cut. */
+    long lineEnd(int line, long otherwise) {
+        int i = first(line);
+        return i < list.size() && list.get(i).line == line && list.get(i).isEnd
+                ? list.get(i).span.end()
+                : otherwise;
+    }
+
+    /** Whether something was omitted between two offsets. */
+    boolean touch(long start, long end) {
         for (Omission omission : list) {
-            if (omission.line >= from && omission.line < to) {
-                end = Math.max(end, omission.end);
+            if (omission.span.start() < end && omission.span.end() > start) {
+                return true;
             }
         }
-        return end;
+        return false;
     }
 
-    /** Says that what was omitted last, in and after a line, belongs to another. */
-    void moveLast(int from, int to) {
+    /** The first omission in or after a line or one below it. */
+    private int first(int line) {
+        int low = 0;
+        int high = list.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (list.get(middle).line < line) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Follows the lines when the last is split in two: what was omitted is the end of the second. */
+    void splitLast(int line) {
         int last = list.size() - 1;
-        if (last >= 0 && list.get(last).line == from) {
-            Omission moved = list.get(last);
-            list.set(last, new Omission(to, moved.codePoints, moved.start, moved.end, moved.after));
+        if (last >= 0 && list.get(last).line == line) {
+            list.set(last, list.get(last).at(line + 1));
         }
     }
 
-    /** Forgets what was omitted in and after the lines from {@code from} on. */
-    void truncate(int from) {
-        list.removeIf(omission -> omission.line >= from);
+    /** Follows the lines when one is removed, and forgets what was omitted in and after it. */
+    void remove(int line) {
+        int i = first(line);
+        while (i < list.size() && list.get(i).line == line) {
+            list.remove(i);
+        }
+        for (; i < list.size(); i++) {
+            list.set(i, list.get(i).at(list.get(i).line - 1));
+        }
     }
 
     /** Follows the lines when the first are removed. */
@@ -93,14 +146,7 @@ final class Omissions {
         if (list.isEmpty()) {
             return;
         }
-        List<Omission> kept = new ArrayList<>();
-        for (Omission omission : list) {
-            if (omission.line >= count) {
-                kept.add(new Omission(
-                        omission.line - count, omission.codePoints, omission.start, omission.end, omission.after));
-            }
-        }
-        list.clear();
-        list.addAll(kept);
+        list.subList(0, first(count)).clear();
+        list.replaceAll(omission -> omission.at(omission.line - count));
     }
 }

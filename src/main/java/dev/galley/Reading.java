@@ -37,7 +37,7 @@ final class Reading {
         escape = new Escape(labels);
         findings = new Findings(format, window, lines);
         tiles = new Tiling(window);
-        rewriting = new Rewriting(window);
+        rewriting = new Rewriting(window, lines);
         audit = new CharacterAudit(findings, rewriting);
     }
 
@@ -64,11 +64,33 @@ final class Reading {
         return text;
     }
 
-    /** The offset of the end of a line, with what was omitted behind it. */
+    /** The offset of the end of a line, with what was omitted in and behind it. */
     long endOffset(int line) {
         return lines.omissions().isEmpty()
                 ? window.offset(lines.end(line))
                 : lines.omissions().end(line, line + 1, window.offset(lines.end(line)));
+    }
+
+    /** The span from a place to the end of a line, with what was omitted in and behind it. */
+    Span spanToEnd(int start, int line) {
+        return new Span(window.offset(start), endOffset(line));
+    }
+
+    /** Records that all from a place to the end of a line, with what was omitted in and behind it, has a role. */
+    void tileToEnd(int start, int line, int role) {
+        tiles.addOffsets(window.offset(start), endOffset(line), role);
+    }
+
+    /**
+     * Whether all that stands between a line and the next is at hand: nothing was omitted there, and no more white space
+     * than is always kept. What else there is between two lines is not looked at.
+     */
+    boolean isWholeBehind(int line) {
+        long next = line + 1 < lines.size() ? window.offset(lines.start(line + 1)) : window.offset(window.end());
+        boolean isHole = lines.has(line, Lines.HOLE) || (line + 1 < lines.size() && lines.has(line + 1, Lines.HOLE));
+        return !isHole
+                && next - window.offset(lines.end(line)) <= LineScanner.DROP_SIZE
+                && lines.omissions().firstLine(line, line + 1) > line;
     }
 
     /** Where the value on the line of a label starts. */
@@ -94,7 +116,7 @@ final class Reading {
     /** Reports lines that belong to no field. */
     void leaveUnclaimed(int from, int to) {
         int start = lines.start(from);
-        Span span = new Span(window.offset(start), endOffset(to - 1));
+        Span span = spanToEnd(start, to - 1);
         tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
         if (CharacterAudit.isMalformed(bytes, start, lines.end(to - 1))) {
             audit.look(bytes, start, lines.end(to - 1));
@@ -125,7 +147,7 @@ final class Reading {
         int start = lines.start(from);
         int end = lines.end(to - 1);
         boolean isRemark = to - from <= MAX_REMARK_LINES
-                && end - start <= MAX_REMARK
+                && window.offset(end) - window.offset(start) <= MAX_REMARK
                 && lines.omissions().isEmpty();
         return isRemark && labelled ? guessFix(start, end, "") : null;
     }

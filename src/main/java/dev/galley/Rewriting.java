@@ -19,10 +19,12 @@ final class Rewriting {
                     + "\uFFFD\u017E\u0178";
 
     private final Window window;
+    private final Lines lines;
     private final Utf8 utf8 = new Utf8();
 
-    Rewriting(Window window) {
+    Rewriting(Window window, Lines lines) {
         this.window = window;
+        this.lines = lines;
     }
 
     /** The text between two places, or null if it cannot be put into a fix. */
@@ -41,11 +43,14 @@ final class Rewriting {
     }
 
     private boolean isAtHand(int start, int end) {
-        return end - start <= MAX && window.offset(end) - window.offset(start) == end - start;
+        Span span = span(start, end);
+        return span.length() <= MAX
+                && span.length() == end - start
+                && !lines.omissions().touch(span.start(), span.end());
     }
 
     private Span span(int start, int end) {
-        return new Span(window.offset(start), window.offset(end));
+        return new Span(window.offset(start), window.endOffset(end));
     }
 
     /** Leaves out all characters of a class. */
@@ -65,14 +70,16 @@ final class Rewriting {
     /** Whether nothing would be left of one of the lines in which the characters from one place to another are. */
     private boolean empties(CharacterClass unwanted, int start, int end) {
         byte[] bytes = window.bytes();
-        int i = start;
-        while (i > 0 && !isLineBreak(bytes[i - 1])) {
-            i--;
+        int first = lines.lineAt(start);
+        while (first > 0 && lines.has(first, Lines.GLUED)) {
+            first--;
         }
+        int i = lines.begin(first);
+        int last = Math.max(lines.end(lines.lineAt(end - 1)), end);
         boolean left = false;
         boolean lost = false;
-        while (i < window.end() && (i < end || !isLineBreak(bytes[i]))) {
-            int step = Utf8.at(bytes, i, window.end());
+        while (i < last) {
+            int step = Utf8.at(bytes, i, last);
             if (isLineBreak(bytes[i])) {
                 if (lost && !left) {
                     return true;

@@ -42,8 +42,7 @@ final class Tiling {
     /** Adds a piece between two places of the window. */
     void add(int start, int end, int role) {
         if (start < end) {
-            addOffsets(
-                    window.offset(start), window.offset(end - 1) + 1, role); // before what may have been given up there
+            addOffsets(window.offset(start), window.endOffset(end), role);
         }
     }
 
@@ -64,6 +63,31 @@ final class Tiling {
         }
     }
 
+    /** Whether a byte is in a piece that was added. */
+    boolean covers(long offset) {
+        sort();
+        int low = 0;
+        int high = size;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (origin + (pieces[middle] >>> DISTANCE_SHIFT) <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        long piece = low == 0 ? 0 : pieces[low - 1];
+        int length = (int) (piece >>> Tiles.ROLE_BITS) & Tiles.MAX_LENGTH;
+        return low > 0 && origin + (piece >>> DISTANCE_SHIFT) + length > offset;
+    }
+
+    private void sort() {
+        if (!sorted) {
+            Arrays.sort(pieces, 0, size);
+            sorted = true;
+        }
+    }
+
     /** The offset of the first byte that belongs to the article. */
     long claimedStart() {
         return claimedStart;
@@ -76,9 +100,7 @@ final class Tiling {
 
     /** The tiles of the article, whose extent ends at an offset. */
     Tiles finish(long end) {
-        if (!sorted) {
-            Arrays.sort(pieces, 0, size);
-        }
+        sort();
         int[] packed = new int[size];
         int count = 0;
         long done = 0;

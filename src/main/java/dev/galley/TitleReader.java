@@ -44,7 +44,7 @@ final class TitleReader {
                 reading.tiles.add(line, start, Tiles.MARK | Tiles.TITLE);
             }
         }
-        reading.tiles.addOffsets(reading.window.offset(start), reading.endOffset(last), Tiles.TITLE);
+        reading.tileToEnd(start, last, Tiles.TITLE);
         title = cut(title, from, last);
         check(title, from, last);
         reading.audit.report(Section.TITLE);

@@ -84,14 +84,15 @@ final class Window {
         return gaps == 0 ? base + place : base + place + droppedBefore(place);
     }
 
+    /** The offset in the source of the end of what ends at a place: before a gap, if one begins there. */
+    long endOffset(int place) {
+        return offset(place - 1) + 1;
+    }
+
     private long droppedBefore(int place) {
-        long dropped = 0;
-        for (int g = gaps - 1; g >= 0 && dropped == 0; g--) {
-            if (gapPlaces[g] <= place) {
-                dropped = gapBytes[g];
-            }
-        }
-        return dropped;
+        int found = Arrays.binarySearch(gapPlaces, 0, gaps, place);
+        int last = found >= 0 ? found : -found - 2;
+        return last < 0 ? 0 : gapBytes[last];
     }
 
     /** Whether bytes were dropped between two places. */
@@ -172,20 +173,31 @@ final class Window {
         return in != null;
     }
 
-    /** Removes the bytes between two places; those behind move up. */
+    /** Removes the bytes between two places; those behind move up. Gaps that touch become one. */
     void drop(int from, int to) {
         System.arraycopy(bytes, to, bytes, from, end - to);
         end -= to - from;
-        if (gaps > 0 && gapPlaces[gaps - 1] == from) {
-            gapBytes[gaps - 1] += to - from;
-            return;
+        int first = 0;
+        while (first < gaps && gapPlaces[first] < from) {
+            first++;
         }
+        int behind = first;
+        while (behind < gaps && gapPlaces[behind] <= to) {
+            behind++;
+        }
+        long before = behind == 0 ? 0 : gapBytes[behind - 1];
         if (gaps == gapPlaces.length) {
             gapPlaces = Arrays.copyOf(gapPlaces, gaps + 16);
             gapBytes = Arrays.copyOf(gapBytes, gaps + 16);
         }
-        gapPlaces[gaps] = from;
-        gapBytes[gaps] = (gaps == 0 ? 0 : gapBytes[gaps - 1]) + to - from;
-        gaps++;
+        System.arraycopy(gapPlaces, behind, gapPlaces, first + 1, gaps - behind);
+        System.arraycopy(gapBytes, behind, gapBytes, first + 1, gaps - behind);
+        gaps += first + 1 - behind;
+        gapPlaces[first] = from;
+        gapBytes[first] = before + to - from;
+        for (int g = first + 1; g < gaps; g++) {
+            gapPlaces[g] -= to - from;
+            gapBytes[g] += to - from;
+        }
     }
 }

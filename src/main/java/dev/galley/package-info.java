@@ -22,7 +22,8 @@
  *
  * <p>Where one of the steps is several ideas, each has a class of its own. {@code LineReader} has {@code LineBudget} say which
  * lines are kept and {@code Labels} which of them are labels; {@code ArticleCutter} asks {@code TitleFinder} where a title
- * begins, {@code DateFinder} where a date ends, and {@code InlineLabels} what a label with its value on one line is.
+ * begins, {@code DateFinder} where a date ends, and {@code InlineLabels} what a label with its value on one line is. What no
+ * value can hold is noted in {@code Omissions}, and not looked at again.
  *
  * <p>The readers never know each other, bad input is data and never an exception, only {@code ArticleParser} and
  * {@code ByteSource} touch files, and the result depends on the bytes and the format alone: there is no static state, and

@@ -47,6 +47,24 @@ class ValueLaws {
     }
 
     @Property
+    void whatAnArticleIsIsSaidInAFewSafeWords(@ForAll(supplier = Dumps.Articles.class) Article article) {
+        Article longer = new Article(
+                article.title() + "\u202E" + "x".repeat(10_000),
+                article.description(),
+                article.categories(),
+                article.dateCreated());
+
+        for (Article any : List.of(article, longer)) {
+            assertThat(any.toString())
+                    .startsWith("Article[title=")
+                    .endsWith(", paragraphs=" + any.description().paragraphs().size() + ", categories="
+                            + any.categories().size() + ", dateCreated=" + any.dateCreated() + "]")
+                    .hasSizeLessThan(900)
+                    .doesNotContain("\u202E", "\n");
+        }
+    }
+
+    @Property
     void articlesKeepNoListOfTheirMaker(@ForAll(supplier = Dumps.Articles.class) Article article) {
         List<String> paragraphs = new ArrayList<>(article.description().paragraphs());
         List<Category> categories = new ArrayList<>(article.categories());

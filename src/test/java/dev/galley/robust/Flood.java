@@ -32,13 +32,16 @@ enum Flood {
     LONG_DATE("2 results [impossible-date], the last intact", inDate("9", Flood.LARGE)),
     DATES("2 results [extra-date, problems-suppressed], the last intact", between("09/26/2022\n", Flood.LARGE)),
     FORM_FEEDS("2 results [], the last intact", between("\f\n", Flood.LARGE)),
-    RULES("2 results [], the last intact", between("---\n", Flood.LARGE)),
+    RULES("2 results [unclaimed-text], the last intact", between("---\n", Flood.LARGE)),
     CATEGORY_LABELS(
             "2 results [duplicate-section, problems-suppressed], the last intact",
             between("Category\n\n", Flood.LARGE)),
     DATE_LABELS(
             "2 results [duplicate-section, problems-suppressed], the last intact",
             between("Date Created\n\n", Flood.LARGE)),
+    LABELS_IN_TURN(
+            "2 results [duplicate-section, problems-suppressed], the last intact",
+            between("Category\n\nDate Created\n\n", Flood.LARGE)),
     FOREIGN_TEXT("2 results [unclaimed-text], the last intact", between("\nWho wrote this?\n", Flood.LARGE)),
     ARTICLES("100000 results [], the last intact", Endless.empty().then(Flood.GOOD, Flood.GOOD.length() * 100_000L));
 

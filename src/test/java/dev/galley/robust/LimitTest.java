@@ -29,6 +29,9 @@ class LimitTest {
 
     private static final int LIMIT = 10;
 
+    private static final ArticleParser SMALL = new ArticleParser(
+            DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16).withLimit(Limit.PARAGRAPH, 10_000));
+
     @ParameterizedTest
     @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
     void aTitleIsCutToItsLimit(int length) {
@@ -353,6 +356,92 @@ class LimitTest {
         assertThat(results.get(0).article()).isEqualTo(results.get(1).article()).isPresent();
         assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.UNCLAIMED_TEXT);
         assertThat(results.get(1).problems()).isEmpty();
+    }
+
+    /** A run of more than eight lines above a label has its title on the last, however long the run and what is above it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 9, 10, 100, 10_000})
+    void theTitleBehindAnArticleBeyondTheLimitIsThatBehindAShortOne(int length) {
+        String run = IntStream.range(0, length)
+                .mapToObj(i -> "Line " + i + " of a run that is the next title or ends in it\n")
+                .collect(Collectors.joining());
+        String next = run + "Description\n\nEnd.\n";
+        String start = "A\n\nDescription\n\n";
+
+        assertThat(lastTitle(start + "Body text.\n\n".repeat(20_000) + next))
+                .isEqualTo(lastTitle(start + "Body text.\n\n" + next))
+                .contains("Line " + (length - 1) + " of a run");
+    }
+
+    private static String lastTitle(String dump) {
+        List<ParseResult> results = SMALL.stream(dump).toList();
+        assertThat(results).hasSize(2);
+        return results.get(1).draft().title().value().orElseThrow();
+    }
+
+    @Test
+    void aParagraphEndsWhereTextInItWasPassedOver() {
+        String body = "A line of a paragraph.\n".repeat(20_000) + "It ends.\nby Ann Author";
+        String dump = article("Title", body, "- 1. Main");
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16)).parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        List<String> paragraphs = result.draft().paragraphs().value().orElseThrow();
+
+        assertThat(paragraphs).hasSize(1);
+        assertThat(body).startsWith(paragraphs.get(0) + "\n");
+        assertThat(result.draft().byline().value()).contains("Ann Author");
+        assertThat(result.problems())
+                .extracting(Problem::code)
+                .containsExactly(ProblemCode.LIMIT_EXCEEDED, ProblemCode.AMBIGUOUS_BYLINE);
+        int dropped = body.indexOf("\nby Ann") - paragraphs.get(0).length();
+        assertThat(result.problems().get(0).message())
+                .isEqualTo("the article is too long: the last " + dropped + " characters were cut");
+    }
+
+    @Test
+    void aListIsNotCutBecauseTextIsLimited() {
+        ArticleParser parser =
+                new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.TITLE, 1).withLimit(Limit.PARAGRAPH, 1));
+        ParseResult result = parser.parse(article("T", "B", items(1000) + "\n- 1001. " + "n".repeat(1000)));
+
+        assertThat(result.problems()).isEmpty();
+        assertThat(result.draft().categories().value().orElseThrow()).hasSize(1001);
+    }
+
+    /** The text of the date is the whole line, and one problem says what is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody knows when ", "09/26/2022 or ", "09/26/2022\n09/27/2022 or ", "9"})
+    void theEndOfALineOfADateIsPartOfIt(String start) {
+        String dump =
+                article("Title", "Body.", "- 1. Main").replace("09/26/2022", start + "x ".repeat(100_000) + "end");
+        ParseResult result = SMALL.parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        List<Tile> tiles = result.tiles();
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).span().end()).isEqualTo(dump.length() - 1);
+        assertThat(tiles.get(tiles.size() - 2).span().end()).isEqualTo(dump.length() - 1);
+        assertThat(tiles.get(tiles.size() - 2).role()).isNotEqualTo(Tile.Role.BLANK);
+    }
+
+    @Test
+    void labelsThatRepeatTheOneAboveArePassedOverBeyondTheLimit() {
+        int labels = 5000;
+        String dump = article("Title", "Body.", "- 1. Main").replace("Category\n", "Category\n\n".repeat(labels));
+        ParseResult result = new ArticleParser(
+                        DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16).withLimit(Limit.PROBLEMS, labels))
+                .parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        List<Problem> problems = result.problems();
+
+        assertThat(problems)
+                .filteredOn(problem -> problem.code() == ProblemCode.UNCLAIMED_TEXT)
+                .hasSize(1);
+        assertThat(problems)
+                .filteredOn(problem -> problem.code() == ProblemCode.DUPLICATE_SECTION)
+                .hasSize(problems.size() - 1)
+                .hasSizeBetween(1000, labels - 2);
+        assertThat(result.draft().categories().value()).contains(List.of(Category.of(1, "Main")));
     }
 
     private static void requireCut(
