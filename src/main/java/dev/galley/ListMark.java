@@ -86,12 +86,12 @@ final class ListMark {
     /** Where the marks end that close a number without brackets; -1 if there are none. */
     private static int closingEnd(byte[] bytes, int digitsEnd, int end) {
         int i = skipBlank(bytes, digitsEnd, end);
-        if (i == end || (bytes[i] != '.' && bytes[i] != ')' && bytes[i] != ':')) {
+        boolean apart = i > digitsEnd;
+        if (i == end || (bytes[i] != '.' && bytes[i] != ')' && (bytes[i] != ':' || apart))) {
             return -1;
         }
         int next = bytes[i] == '.' && i + 1 < end && bytes[i + 1] == ')' ? i + 2 : i + 1;
-        boolean closed =
-                next == end || (i == digitsEnd ? !isDigit(bytes[next]) : bytes[i] != ':' && isBlank(bytes, next, end));
+        boolean closed = next == end || (apart ? isBlank(bytes, next, end) : !isDigit(bytes[next]));
         return closed ? next : -1;
     }
 

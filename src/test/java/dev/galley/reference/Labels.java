@@ -190,9 +190,8 @@ final class Labels {
     static int inlineItem(String line) {
         int colon = line.indexOf(':');
         int item = colon < 0 || bytes(line.substring(0, colon)) >= MAX_BYTES ? line.length() : colon + 1;
-        while (item < line.length() && line.charAt(item) == ' ') {
-            item++;
-        }
+        Matcher spaces = SPACES.matcher(line.substring(item));
+        item += spaces.lookingAt() ? spaces.end() : 0;
         int hyphen = line.indexOf('-', 1);
         item = hyphen < 0 ? item : Math.min(item, hyphen);
         Mark mark = item >= line.length() || bytes(line.substring(0, item)) >= MAX_BYTES
