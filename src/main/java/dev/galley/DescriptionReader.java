@@ -47,7 +47,8 @@ final class DescriptionReader {
             recordLines(start, line + 1, last);
         }
         if (!value.isEmpty()) {
-            add(cut(text, line, end, last), line, last);
+            int label = Utf8.count(reading.bytes(), lines.start(line), start);
+            add(cut(text, line, end, last, label), line, last);
         }
         if (gluedLine >= 0) {
             readParagraph(gluedLine, gluedLine);
@@ -91,7 +92,7 @@ final class DescriptionReader {
         String text = first == end ? line(first) : joined(first, end);
         int bytes = lines.end(last) - lines.start(first);
         if (bytes > paragraphLimit || !lines.omissions().isEmpty()) {
-            text = cut(text, first, end, last);
+            text = cut(text, first, end, last, 0);
         }
         add(text, first, last);
     }
@@ -113,8 +114,11 @@ final class DescriptionReader {
         return text.toString();
     }
 
-    /** Cuts a paragraph to its limit: the text of its first lines, up to one at which more was omitted, or the last. */
-    private String cut(String text, int first, int end, int last) {
+    /**
+     * Cuts a paragraph to its limit: the text of its first lines, up to one at which more was omitted, or the last; so many
+     * code points before it on the first line are no part of it.
+     */
+    private String cut(String text, int first, int end, int last, int before) {
         long omitted = lines.omissions().codePoints(first, last + 1) + codePoints(end + 1, last);
         long length = text.codePointCount(0, text.length());
         if (length <= paragraphLimit && omitted == 0) {
@@ -127,7 +131,7 @@ final class DescriptionReader {
         }
         String value = TextRules.trim(text.substring(0, text.offsetByCodePoints(0, paragraphLimit)));
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
-        int cut = reading.placeAfter(first, end, value.codePointCount(0, value.length()));
+        int cut = reading.placeAfter(first, end, before + value.codePointCount(0, value.length()));
         reading.reportCut(Section.DESCRIPTION, cut, lines.end(last), "the paragraph", dropped, "character");
         return value;
     }

@@ -321,6 +321,20 @@ class LimitTest {
                 .satisfies(problem -> assertThat(problem.span()).isEqualTo(new Span(14, 17)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\nThey left."})
+    void aDescriptionOnTheLineOfItsLabelIsCutToItsLimit(String more) {
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PARAGRAPH, 4));
+        String dump = "Harbour\n\nDescription: Ships" + more + "\n";
+        ParseResult result = parser.parse(dump);
+
+        assertThat(result.draft().paragraphs().value()).contains(List.of("Ship"));
+        assertThat(result.problems())
+                .filteredOn(problem -> problem.code() == ProblemCode.LIMIT_EXCEEDED)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.span()).isEqualTo(new Span(26, 27 + more.length())));
+    }
+
     @Test
     void noForeignTextBeyondTheLimitOfAnArticleIsLost() {
         String dump = "Text without a label.\n\n".repeat(10_000);

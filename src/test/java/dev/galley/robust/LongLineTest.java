@@ -102,11 +102,47 @@ class LongLineTest {
         assertThat(said(START + LONG + "\n\n09/26/2022")).containsExactly("7:1 unclaimed-text [56, 200056)");
     }
 
+    @Test
+    void aLongValueOnTheLineOfItsLabelIsThatOfItsSection() {
+        assertThat(said("Title\nDescription: " + LONG + "\nCategory: - 1. Main\nDate Created: 09/26/2022\n"))
+                .containsExactly(
+                        "2:1 label-variant [6, 19)",
+                        "2:114 limit-exceeded [119, 200019)",
+                        "3:1 label-variant [200020, 200030)",
+                        "4:1 label-variant [200040, 200054)");
+        assertThat(said("Title\nDescription\nText.\nCategory: - 1. " + LONG + "\nDate Created: 09/26/2022\n"))
+                .containsExactly(
+                        "4:1 label-variant [24, 34)",
+                        "4:116 limit-exceeded [139, 200039)",
+                        "5:1 label-variant [200040, 200054)");
+    }
+
+    @Test
+    void textBelowALabelThatWasNotKeptIsReportedWhereItStands() {
+        String flood = "Title\nDescription\nText.\n" + "Category\n".repeat(30_000) + "- 1. Main\nDate Created\n09/26/2022\n";
+
+        assertThat(said(flood))
+                .filteredOn(said -> said.contains("unclaimed-text"))
+                .allSatisfy(said -> {
+                    String line = said.substring(0, said.indexOf(':'));
+                    String start = said.substring(said.indexOf('[') + 1, said.indexOf(','));
+                    assertThat(Long.parseLong(start)).isEqualTo(24 + 9 * (Long.parseLong(line) - 4));
+                });
+    }
+
+    /** More than 64 KiB of white space lie between the two, on a line that a stream does not keep. */
+    @Test
+    void aTitleIsFarFromItsLabelHoweverItsBlankLinesAreRead() {
+        String dump = "Title\n" + " ".repeat(LENGTH) + "\nDescription\nText.\nCategory\n- 1. Main\nDate Created\n09/26/2022\n";
+
+        assertThat(said(dump)).containsExactly("1:1 unclaimed-text [0, 5)", "3:1 missing-title [200007, 200007)");
+    }
+
     /** The problems of a dump, each with its place, the same from a stream, with every byte accounted for. */
     private static List<String> said(String dump) {
         byte[] bytes = Dump.of(dump).bytes();
         List<ParseResult> results = PARSER.stream(bytes).toList();
-        if (dump.startsWith(START)) {
+        if (dump.startsWith("T")) { // columns behind too much white space are not counted
             new Ledger(bytes).audit(results);
         }
         List<String> said = said(results);
