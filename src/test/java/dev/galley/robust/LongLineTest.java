@@ -119,7 +119,8 @@ class LongLineTest {
 
     @Test
     void textBelowALabelThatWasNotKeptIsReportedWhereItStands() {
-        String flood = "Title\nDescription\nText.\n" + "Category\n".repeat(30_000) + "- 1. Main\nDate Created\n09/26/2022\n";
+        String flood =
+                "Title\nDescription\nText.\n" + "Category\n".repeat(30_000) + "- 1. Main\nDate Created\n09/26/2022\n";
 
         assertThat(said(flood))
                 .filteredOn(said -> said.contains("unclaimed-text"))
@@ -133,7 +134,8 @@ class LongLineTest {
     /** More than 64 KiB of white space lie between the two, on a line that a stream does not keep. */
     @Test
     void aTitleIsFarFromItsLabelHoweverItsBlankLinesAreRead() {
-        String dump = "Title\n" + " ".repeat(LENGTH) + "\nDescription\nText.\nCategory\n- 1. Main\nDate Created\n09/26/2022\n";
+        String dump = "Title\n" + " ".repeat(LENGTH)
+                + "\nDescription\nText.\nCategory\n- 1. Main\nDate Created\n09/26/2022\n";
 
         assertThat(said(dump)).containsExactly("1:1 unclaimed-text [0, 5)", "3:1 missing-title [200007, 200007)");
     }
