@@ -138,11 +138,7 @@ public final class ArticleParser {
     }
 
     private ParseResult parseInMemory(Source source) {
-        try {
-            return parseOne(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // memory does not fail
-        }
+        return unchecked(() -> parseOne(source)); // memory does not fail
     }
 
     private ParseResult parseOne(Source source) throws IOException {
@@ -322,9 +318,21 @@ public final class ArticleParser {
         return StreamSupport.stream(results, false).onClose(() -> close(closeable));
     }
 
-    private static void close(Closeable closeable) {
-        try {
+    private static Closeable close(Closeable closeable) {
+        return unchecked(() -> {
             closeable.close();
+            return closeable;
+        });
+    }
+
+    /** What may fail while a source is read. */
+    private interface Access<T> {
+        T get() throws IOException;
+    }
+
+    private static <T> T unchecked(Access<T> access) {
+        try {
+            return access.get();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -188,11 +188,8 @@ final class CategoryReader {
         byte[] bytes = reading.bytes();
         int nameStart = marked ? mark.nameStart() : start;
         int end = lines.end(last);
-        if (nameStart == lines.end(line) && last == line) {
-            rejectEmpty(line, start, end);
-            return;
-        }
-        if (size == categoriesLimit) {
+        boolean hasName = nameStart < lines.end(line) || last > line;
+        if (hasName && size == categoriesLimit) {
             surplusStart = surplus++ == 0 ? start : surplusStart;
             surplusEnd = end;
             reading.tileToEnd(start, last, Tiles.CATEGORY);
@@ -201,7 +198,7 @@ final class CategoryReader {
         if (nameStart < lines.end(line) && reading.escape.isEscapedName(bytes, nameStart, lines.end(line))) {
             nameStart++;
         }
-        String name = cut(name(line, nameStart, last), line, nameStart, last);
+        String name = hasName ? cut(name(line, nameStart, last), line, nameStart, last) : "";
         if (name.isEmpty()) {
             rejectEmpty(line, start, end);
             return;

@@ -121,6 +121,17 @@ class ByteStreamsTest {
         requireSame(malformed, () -> new Utf8Stream(new ByteArrayInputStream(encoded), Charset.forName("x-ISCII91")));
     }
 
+    /** Letters of three bytes each, up to where the buffer is almost full, and then bytes without a meaning. */
+    @Test
+    void bytesWithoutAMeaningFindRoomBehindLetters() throws IOException {
+        byte[] encoded =
+                ("\u00A4".repeat(5457) + "abcdef" + "\u00EF".repeat(100)).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] expected = ("\u00E0\u00A4\u0085".repeat(5457) + "abcdef" + "\u00FF".repeat(100))
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        requireSame(expected, () -> new Utf8Stream(new ByteArrayInputStream(encoded), Charset.forName("x-ISCII91")));
+    }
+
     /** A character that is cut off takes no line break with it, but all other bytes that the JDK takes for a part of it. */
     @Test
     void aCharacterThatIsCutOffTakesNoLineBreakWithIt() throws IOException {

@@ -51,7 +51,7 @@ final class SourcePart {
         if (startsLine(start)) {
             return start;
         }
-        while (start < index && start < least + 3 && SourceChar.continues(bytes[start])) {
+        while (start < least + 3 && SourceChar.continues(bytes[start])) {
             start++;
         }
         return start;
@@ -67,17 +67,18 @@ final class SourcePart {
         return end;
     }
 
+    /** Whether a line starts at an index, which is not within a line break. */
     boolean startsLine(int index) {
-        return index == 0 || (isBreak(index - 1) && !splitsBreak(index));
+        return index == 0 || isBreak(index - 1);
     }
 
     boolean endsLine(int index) {
         return index == bytes.length || isBreak(index);
     }
 
-    /** The index after the line break at an index; the same index where there is none. */
+    /** The index after the line break at the end of a line; the same index where there is none. */
     int afterBreak(int index) {
-        if (index == bytes.length || !isBreak(index)) {
+        if (index == bytes.length) {
             return index;
         }
         return splitsBreak(index + 1) ? index + 2 : index + 1;

@@ -71,6 +71,12 @@ class BylineFormsTest {
                     by Ann Author ann@example.com        | Ann Author
                     by Ann Author, https://example.com   | Ann Author
                     by Ann Author and The Daily Lamp     | Ann Author; The Daily Lamp
+                    by Ann Author - Lamp and Bob Writer  | Ann Author; Bob Writer
+                    by Ann Author - Lamp, Bob Writer     | Ann Author; Bob Writer
+                    by Ann Author - The Daily Lamp       | Ann Author
+                    by Ann Author (Daily Lamp)           | Ann Author
+                    by Ann Author (Daily Lamp), Bob      | Ann Author; Bob
+                    by Ann Author (Daily Lamp            | Ann Author (Daily Lamp
                     """)
     void mayHoldMoreThanNames(String byline, String authors) {
         ParseResult result = read(byline);

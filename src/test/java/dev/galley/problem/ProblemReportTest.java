@@ -316,6 +316,28 @@ class ProblemReportTest {
     }
 
     @Test
+    void findsAPlaceAtTheEndOfThePartButNoneBehind() {
+        ProblemReport report = ProblemReport.of("x", "ab".getBytes(UTF_8), 7);
+
+        assertThat(body(report.render(here(9, 9)))).isEqualTo("""
+                1 | ab
+                  |   ^ here
+                """);
+        assertThat(body(report.render(here(10, 10)))).isBlank();
+        assertThat(body(report.render(here(9, 10)))).isBlank();
+    }
+
+    /** Where a huge line has no character to begin with, it is cut all the same. */
+    @Test
+    void cutsALineOfBytesThatStartNoCharacter() {
+        byte[] source = "\u0080".repeat(10_000).getBytes(ISO_8859_1);
+
+        String report = body(ProblemReport.of("x", source).withWidth(40).render(here(5000, 5001)));
+
+        assertThat(report).startsWith("1 | ...").contains("...\n").contains("^ here");
+    }
+
+    @Test
     void underlinesAPlaceThatLeavesThePart() {
         assertThat(body(ProblemReport.of("x", "ab".getBytes(UTF_8), 7).render(here(8, 20))))
                 .isEqualTo("""

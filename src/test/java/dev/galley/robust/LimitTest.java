@@ -11,11 +11,14 @@ import dev.galley.ParseResult;
 import dev.galley.Tile;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Ledger;
+import dev.galley.laws.Transcript;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -507,5 +510,45 @@ class LimitTest {
     /** So many characters of text, every second of which is a line break. */
     private static String lines(int length) {
         return "x\n".repeat(length / 2) + (length % 2 == 1 ? "x" : "");
+    }
+
+    /** A stream gives up white space first, and then the end of the line. */
+    @Test
+    void aLineMayBeLongBehindMuchWhiteSpace() throws IOException {
+        String dump = article(" ".repeat(400_000) + "x".repeat(400_000), "Body.", "- 1. Main");
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD
+                .withLimit(Limit.ARTICLE, 1 << 16)
+                .withLimit(Limit.PARAGRAPH, 2000)
+                .withLimit(Limit.TITLE, LIMIT));
+
+        ParseResult result = parser.parse(new ByteArrayInputStream(Dump.of(dump).bytes()));
+
+        assertThat(result.draft().title().value()).contains("x".repeat(LIMIT));
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("the title is too long: the last 399990 characters were cut");
+        assertThat(Transcript.of(result)).isEqualTo(Transcript.of(parser.parse(dump)));
+    }
+
+    @Test
+    void aTitleThatIsGluedToADateMayBeLong() {
+        String first = article("Title", "Body.", "- 1. Main").strip();
+        String dump = first + article("x".repeat(400_000), "Body.", "- 1. Main");
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD
+                .withLimit(Limit.ARTICLE, 1 << 16)
+                .withLimit(Limit.PARAGRAPH, 2000)
+                .withLimit(Limit.TITLE, LIMIT));
+
+        List<ParseResult> results =
+                parser.stream(new ByteArrayInputStream(Dump.of(dump).bytes())).toList();
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.GLUED_ARTICLES);
+        assertThat(results.get(1).draft().title().value()).contains("x".repeat(LIMIT));
+        assertThat(results.get(1).problems())
+                .extracting(Problem::message)
+                .containsExactly("the title is too long: the last 399990 characters were cut");
+        assertThat(Transcript.of(results))
+                .isEqualTo(Transcript.of(parser, Dump.of(dump).bytes()));
     }
 }
