@@ -1,7 +1,6 @@
 package dev.galley;
 
 import dev.galley.problem.Position;
-import dev.galley.problem.Span;
 import java.io.IOException;
 
 /**
@@ -42,12 +41,8 @@ final class LineScanner {
 
     // What is to be known of it only if it is longer than what is kept of a line.
     private boolean isLong;
-    private long passed; // code points behind the cut
-    private long omitted; // of these, up to the last that is not white space
-    private long omittedFrom;
-    private long omittedTo;
-    private long cutColumn;
-    private int cutLength; // of the first character behind the cut: it stays, so that the cut has its own offset
+    private final LineTail tail; // that is not kept
+    private long cutColumn; // where it starts
     private boolean blankDropped; // from the start of the line
     private long indent;
     private boolean isNulKept; // of the white space that was dropped, at the start of the line
@@ -66,6 +61,7 @@ final class LineScanner {
         this.window = window;
         this.lines = lines;
         this.lineLimit = lineLimit;
+        tail = new LineTail(window);
         bytes = window.bytes();
         limit = window.end();
     }
@@ -107,22 +103,23 @@ final class LineScanner {
 
     /** How many code points at the line's end are not kept, white space behind them left out. */
     long omitted() {
-        return omitted;
+        return tail.omitted();
     }
 
     /** The end of the line that is not kept, if there is one, as the end of a line of the table. */
     Omissions.Omission omission(int line) {
-        Span span = new Span(omittedFrom, omittedTo);
-        return new Omissions.Omission(line, true, omitted, span, new Position(lineNumber, cutColumn), after());
+        Position position = new Position(lineNumber, cutColumn);
+        return new Omissions.Omission(line, true, tail.omitted(), tail.span(), position, after());
     }
 
     /** The offset behind the line, with what is not kept of it. */
     long endOffset() {
-        return omitted > 0 ? omittedTo : window.offset(end);
+        return tail.omitted() > 0 ? tail.span().end() : window.offset(end);
     }
 
     /** The position behind the line, with what is not kept of it. */
     Position after() {
+        long omitted = tail.omitted();
         return new Position(lineNumber, omitted > 0 ? cutColumn + omitted : indent + Utf8.count(bytes, begin, end) + 1);
     }
 
@@ -274,9 +271,7 @@ final class LineScanner {
 
     private void forgetLong() {
         isLong = false;
-        passed = 0;
-        omitted = 0;
-        cutLength = 0;
+        tail.forget();
         blankDropped = false;
         indent = 0;
         isNulKept = false;
@@ -284,7 +279,7 @@ final class LineScanner {
 
     private void finishLong(int lineEnd) {
         isLong = true;
-        if (passed == 0 && trimStart(begin, lineEnd, true) == lineEnd) {
+        if (tail.isEmpty() && Edges.start(bytes, begin, lineEnd, true) == lineEnd) {
             finishBlank(lineEnd);
             return;
         }
@@ -292,7 +287,7 @@ final class LineScanner {
             indent += Utf8.count(bytes, begin, start);
             begin = start;
         }
-        if (lineEnd - begin > lineLimit || passed > 0) {
+        if (lineEnd - begin > lineLimit || !tail.isEmpty()) {
             cutLine(lineEnd);
         }
     }
@@ -331,11 +326,11 @@ final class LineScanner {
             e--;
         }
         if (s < e && (isUnusualEdge(bytes[s]) || isUnusualEdge(bytes[e - 1]))) {
-            s = trimStart(s, e, false);
-            e = trimEnd(s, e, false);
+            s = Edges.start(bytes, s, e, false);
+            e = Edges.end(bytes, s, e, false);
             if (s < e && (bytes[s] == 0 || bytes[e - 1] == 0)) {
-                int s0 = trimStart(s, e, true);
-                int e0 = trimEnd(s0, e, true);
+                int s0 = Edges.start(bytes, s, e, true);
+                int e0 = Edges.end(bytes, s0, e, true);
                 flags |= Lines.PADDED;
                 if (s0 == e0) { // nothing but NUL: it separates, and is reported
                     flags |= Lines.SEPARATOR;
@@ -353,61 +348,12 @@ final class LineScanner {
         return b <= ' ';
     }
 
-    private int trimStart(int s, int e, boolean withNul) {
-        int p = s;
-        while (p < e) {
-            int step = Utf8.at(bytes, p, e);
-            if (!isTrimmed(step, withNul)) {
-                break;
-            }
-            p += Utf8.length(step);
-        }
-        return p;
-    }
-
-    private int trimEnd(int s, int e, boolean withNul) {
-        int p = e;
-        while (p > s) {
-            int before = Utf8.before(bytes, s, p);
-            if (!isTrimmed(Utf8.at(bytes, before, p), withNul)) {
-                break;
-            }
-            p = before;
-        }
-        return p;
-    }
-
-    private static boolean isTrimmed(int step, boolean withNul) {
-        int c = Utf8.codePoint(step);
-        return !Utf8.isMalformed(step) && (CharacterClass.isTrimmed(c) || (withNul && c == 0));
-    }
-
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
     private void cutLine(int lineEnd) {
         int cut = Math.min(cutPlace(), lineEnd);
-        passOver(cut, lineEnd, lineEnd);
+        tail.passOver(bytes, cut, lineEnd, lineEnd);
         cutColumn = indent + Utf8.count(bytes, begin, cut) + 1;
-        end = trimEnd(start, cut, true);
-    }
-
-    /** Counts the characters behind the cut that start before a place, but for those that were counted; the place behind them. */
-    private int passOver(int cut, int to, int limit) {
-        int i = cut + cutLength;
-        int textEnd = 0;
-        while (i < to) {
-            int step = Utf8.at(bytes, i, limit);
-            i += Utf8.length(step);
-            if (passed++ == 0) {
-                omittedFrom = window.offset(cut);
-                cutLength = Utf8.length(step);
-            }
-            if (!isTrimmed(step, false)) {
-                omitted = passed;
-                textEnd = i;
-            }
-        }
-        omittedTo = textEnd > 0 ? window.endOffset(textEnd) : omittedTo;
-        return i;
+        end = Edges.end(bytes, start, cut, true);
     }
 
     private int cutPlace() {
@@ -464,7 +410,7 @@ final class LineScanner {
             return;
         }
         isLong = true;
-        int text = trimStart(from, scan, true);
+        int text = Edges.start(bytes, from, scan, true);
         if (scan - text <= UNSURE) { // nothing but white space
             dropBlank(text);
             return;
@@ -475,9 +421,9 @@ final class LineScanner {
         }
         begin = from;
         int cut = cutPlace();
-        int to = passOver(cut, scan - UNSURE, scan);
-        if (to > cut + cutLength) {
-            drop(cut + cutLength, to);
+        int to = tail.passOver(bytes, cut, scan - UNSURE, scan);
+        if (to > cut + tail.kept()) {
+            drop(cut + tail.kept(), to);
         }
     }
 
