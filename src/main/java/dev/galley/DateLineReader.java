@@ -110,23 +110,34 @@ final class DateLineReader {
         int dateEnd = Utf8.skip(reading.bytes(), start, end, text.codePointCount(0, parser.end()));
         valueEnd = dateEnd;
         accept(date, start, dateEnd);
+        boolean isConsistent = parser.statedWeekday() == 0
+                || parser.statedWeekday() == date.getDayOfWeek().getValue();
         if (parser.isVariant()) {
-            boolean consistent = parser.statedWeekday() == 0
-                    || parser.statedWeekday() == date.getDayOfWeek().getValue();
-            Fix fix = consistent
-                    ? reading.safeFix(start, dateEnd, parser.canonical(date))
-                    : reading.guessFix(start, dateEnd, parser.canonical(date));
+            String canonical = parser.canonical(date);
+            Fix fix = isConsistent && !wouldJoin(canonical, dateEnd, end)
+                    ? reading.safeFix(start, dateEnd, canonical)
+                    : reading.guessFix(start, dateEnd, canonical);
             String message =
                     "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
             reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
         }
-        if (parser.statedWeekday() > 0
-                && parser.statedWeekday() != date.getDayOfWeek().getValue()) {
+        if (!isConsistent) {
             String message = "the date " + reading.findings.quote(start, dateEnd) + " was a "
                     + DateWords.weekdayName(date.getDayOfWeek().getValue());
             reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, dateEnd, message, "", null);
         }
         readRest(dateEnd, end);
+    }
+
+    /** Whether what stands behind a date would be read with its canonical form, as a second time of day would. */
+    private boolean wouldJoin(String canonical, int dateEnd, int end) {
+        if (dateEnd == end) {
+            return false;
+        }
+        String rest = reading.utf8.decode(reading.bytes(), dateEnd, Math.min(end, dateEnd + DateParser.MAX));
+        reading.utf8.takeNotable();
+        parser.parse(canonical + rest, false);
+        return parser.date() == null || parser.end() > canonical.length();
     }
 
     /** What follows the date on its line: another date, or text. */

@@ -122,11 +122,17 @@ final class LabelReporter {
         String which = first == last
                 ? "the line " + quote(first) + " was"
                 : "the lines " + quote(first) + " to " + quote(last) + " were";
-        boolean opens = parts.contentFrom(p) < parts.contentTo(p);
-        boolean sure = reading.labels.isMisspelt(parts.section(p), reading.bytes(), start, end)
-                || (opens && reading.labels.isCutShort(parts.section(p), reading.bytes(), start, end));
-        Fix fix = sure ? reading.safeFix(start, end, canonical) : reading.guessFix(start, end, canonical);
+        Fix fix = isAlike(parts, p) ? reading.safeFix(start, end, canonical) : reading.guessFix(start, end, canonical);
         reportMisspelt(parts, p, which + " read as the label `" + canonical + '`', fix);
+    }
+
+    /** Whether a misspelt label looks like one, and is not only taken for it because of its place. */
+    private boolean isAlike(Parts parts, int p) {
+        int start = lines.start(parts.labelFrom(p));
+        int end = lines.end(parts.contentFrom(p) - 1);
+        boolean opens = parts.contentFrom(p) < parts.contentTo(p);
+        return reading.labels.isMisspelt(parts.section(p), reading.bytes(), start, end)
+                || (opens && reading.labels.isCutShort(parts.section(p), reading.bytes(), start, end));
     }
 
     private void reportMisspelt(Parts parts, int p, String message, Fix fix) {
@@ -223,7 +229,8 @@ final class LabelReporter {
             int last = parts.contentTo(p) - 1;
             // A date label without a value could take, where it is put, what follows for its value.
             boolean isWhole = section != Section.DATE || last == parts.contentFrom(p);
-            if (!isWhole || lines.has(last, Lines.GLUED)) {
+            boolean isHeld = lines.form(parts.labelFrom(p)) == Lines.MISSPELT && !isAlike(parts, p); // by what is above
+            if (!isWhole || isHeld || lines.has(last, Lines.GLUED)) {
                 return null;
             }
             sorted.append(sorted.length() == 0 ? "" : lines.lineBreak() + lines.lineBreak());

@@ -2,6 +2,7 @@ package dev.galley;
 
 import dev.galley.problem.Fix;
 import dev.galley.problem.Span;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,11 +54,62 @@ final class Rewriting {
         return new Span(window.offset(start), window.endOffset(end));
     }
 
-    /** Leaves out all characters of a class. */
+    /** Leaves out all characters of a class. There is no such fix if something else might appear where they were. */
     @Nullable
     Fix without(CharacterClass unwanted, int start, int end) {
         String text = text(start, end);
-        return text == null ? null : Fix.safe(span(start, end), replace(text, unwanted, ""));
+        if (text == null || !lines.omissions().isEmpty() || mayMakeMark(start)) {
+            return null; // what is beside it may not have been kept
+        }
+        String left = replace(text, unwanted, "");
+        return left.isEmpty() && wouldJoin(start, end) ? null : Fix.safe(span(start, end), left);
+    }
+
+    /** Whether the source could start with another byte order mark, were some character of a line not there. */
+    private boolean mayMakeMark(int place) {
+        byte[] bytes = window.bytes();
+        int i = place;
+        while (i > 0 && !isLineBreak(bytes[i - 1])) {
+            i--;
+        }
+        if (i > 0 || window.offset(0) > 0) {
+            return false;
+        }
+        while (i < window.end() && !isLineBreak(bytes[i])) {
+            if ((bytes[i] & 0xFF) >= 0xFE) { // all marks but that of UTF-8 hold such bytes
+                return true;
+            }
+            i++;
+        }
+        return false;
+    }
+
+    /** Whether malformed bytes before and behind a stretch become a character without it, and without what other fixes leave out. */
+    private boolean wouldJoin(int start, int end) {
+        byte[] bytes = window.bytes();
+        if (start == 0) {
+            return false;
+        }
+        int next = end;
+        while (next < window.end() && isLeftOut(Utf8.at(bytes, next, window.end()))) {
+            next += Utf8.length(Utf8.at(bytes, next, window.end()));
+        }
+        int lead = start - 1;
+        while (lead > Math.max(0, start - Utf8.MAX_LENGTH + 1) && Utf8.isContinuation(bytes[lead])) {
+            lead--;
+        }
+        int before = start - lead;
+        int behind = Math.min(Utf8.MAX_LENGTH - before, window.end() - next);
+        byte[] joined = Arrays.copyOfRange(bytes, lead, lead + Utf8.MAX_LENGTH);
+        System.arraycopy(bytes, next, joined, before, behind);
+        return Utf8.length(Utf8.at(joined, 0, before + behind)) > before;
+    }
+
+    private static boolean isLeftOut(int step) {
+        return switch (CharacterClass.of(Utf8.codePoint(step))) {
+            case CONTROL, BIDI, INVISIBLE, BOM -> true;
+            case ORDINARY, BLANK, LINE_BREAK -> false;
+        };
     }
 
     /** Leaves out all characters of a class from a value: a guess where a line is nothing else, for it would be lost. */

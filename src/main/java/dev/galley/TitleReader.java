@@ -69,8 +69,7 @@ final class TitleReader {
         }
         int start = opening;
         int end = lines.end(last);
-        Fix fix =
-                title.length() > limit || isMarkAboveLabel(last) ? null : reading.safeFix(start, end, title.toString());
+        Fix fix = title.length() > limit || holdsLabel(last) ? null : reading.safeFix(start, end, title.toString());
         reading.report(
                 ProblemCode.MULTI_LINE_TITLE,
                 Section.TITLE,
@@ -82,11 +81,15 @@ final class TitleReader {
         return title.toString();
     }
 
-    /** Whether a title ends in a list item that makes a misspelt label of the line below, which it would not be below text. */
-    private boolean isMarkAboveLabel(int last) {
-        return !lines.has(last + 1, Lines.AFTER_BLANK)
-                && lines.form(last + 1) == Lines.MISSPELT
-                && mark.read(reading.bytes(), lines.start(last), lines.end(last));
+    /** Whether the line below is a misspelt label only because a title ends in a list item, or in a byline. */
+    private boolean holdsLabel(int last) {
+        if (lines.form(last + 1) != Lines.MISSPELT) {
+            return false;
+        }
+        byte[] bytes = reading.bytes();
+        boolean isMark =
+                !lines.has(last + 1, Lines.AFTER_BLANK) && mark.read(bytes, lines.start(last), lines.end(last));
+        return isMark || reading.labels.bylines().isLine(bytes, lines.start(last), lines.end(last));
     }
 
     private String cut(String title, int from, int last) {

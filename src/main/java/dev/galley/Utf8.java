@@ -11,6 +11,9 @@ import java.util.Arrays;
  */
 final class Utf8 {
 
+    /** The bytes of the longest character. */
+    static final int MAX_LENGTH = 4;
+
     private static final int MALFORMED = 1 << 30;
     private static final int LENGTH_SHIFT = 24;
     private static final int CODE_POINT_MASK = 0x1FFFFF;
@@ -166,7 +169,8 @@ final class Utf8 {
         return step((lead & 7) << 18 | (second & 0x3F) << 12 | (bytes[i + 2] & 0x3F) << 6 | (bytes[i + 3] & 0x3F), 4);
     }
 
-    private static boolean isContinuation(int b) {
+    /** Whether a byte goes on with a character, and starts none. */
+    static boolean isContinuation(int b) {
         return (b & 0xC0) == 0x80;
     }
 

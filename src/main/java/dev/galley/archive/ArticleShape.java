@@ -44,8 +44,7 @@ final class ArticleShape {
     private void readLabel(List<Tile> tiles, int i) {
         Tile tile = tiles.get(i);
         if (tile.rule() == Rule.BYLINE) {
-            bylineWord =
-                    Words.fold(text.text(tile.span().start(), tile.span().end()).strip());
+            bylineWord = Words.first(text.text(tile.span().start(), tile.span().end()));
             return;
         }
         Section section = tile.section().orElse(Section.TITLE);

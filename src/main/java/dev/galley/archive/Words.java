@@ -23,6 +23,15 @@ final class Words {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** The letters that a text begins with, in lower case: behind them may be what nobody can see. */
+    static String first(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return fold(text.substring(0, end));
+    }
+
     /** The parts between marks, those at the ends included. */
     static List<String> split(String text, char mark) {
         List<String> parts = new ArrayList<>();

@@ -328,6 +328,15 @@ class FormatLearnerTest {
         assertThat(Archive.ofTexts(dumps).drift(learned.profile())).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"By\u200B Ann", "by \0Ann", "by\u0085 Ann", "by\uFEFF Ann", "BY\u2060 \u200BAnn"})
+    void learnsTheWordOfABylineWithoutWhatNobodyCanSee(String byline) throws IOException {
+        List<String> dumps = dumps(8);
+        dumps.replaceAll(dump -> dump.replaceFirst("by ...", byline));
+
+        assertThat(Archive.ofTexts(dumps).learn().profile().byline()).isEqualTo("by");
+    }
+
     @Test
     void reportsBylinesInAnotherLanguage() throws IOException {
         List<String> dumps = dumps(9);

@@ -30,6 +30,13 @@ class FixLaws {
 
     private static final ArticleParser PARSER = new ArticleParser();
 
+    /** Characters that nobody can see, and what is left of such characters. */
+    private static final List<String> UNSEEN =
+            List.of("\0", "\u0080", "\u0081", "\u00AD", "\u202D", "\u202E", "\u2060", "\uFEFF");
+
+    private static final List<String> BYTES = List.of(
+            "\u00C2", "\u00E2", "\u00E2\u0081", "\u0080", "\u0081", "\u00A0", "\u00AD", "\u00FE", "\u00FF", "n");
+
     @Property(tries = 1000)
     void aSafeFixOfOneDefectRemovesItAndChangesNoValue(
             @ForAll(supplier = Dumps.PlainArticles.class) Article article, @ForAll Fault fault) {
@@ -78,6 +85,46 @@ class FixLaws {
     @Property(tries = 1000)
     void guessingComesToAnEndToo(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
         FixClaims.requireAnEnd(new DumpMender().withGuesses(), dump);
+    }
+
+    @Property(tries = 3000)
+    void whatNobodySeesIsLeftOutAndAllElseStaysAsItIs(
+            @ForAll boolean atStart, @ForAll @Size(max = 5) List<@IntRange(min = 0, max = 17) Integer> pieces) {
+        List<byte[]> dumped = new ArrayList<>();
+        dumped.add((atStart ? "" : "Harbour opens\n\nDescription\n\nShips ").getBytes(StandardCharsets.UTF_8));
+        for (int piece : pieces) {
+            dumped.add(
+                    piece < UNSEEN.size()
+                            ? UNSEEN.get(piece).getBytes(StandardCharsets.UTF_8)
+                            : BYTES.get(piece - UNSEEN.size()).getBytes(StandardCharsets.ISO_8859_1));
+        }
+        dumped.add(
+                (atStart ? "Harbour opens\n\nDescription\n\nShips in.\n" : "in.\n").getBytes(StandardCharsets.UTF_8));
+        Dump dump = Dump.join(dumped);
+        Assume.that(!dump.isMarkedAsUtf16());
+
+        List<Fix> fixes = safeFixes(dump);
+        for (Fix fix : fixes) {
+            requireAllElseToStay(dump, apply(List.of(fix), dump));
+        }
+        requireAllElseToStay(dump, apply(fixes, dump));
+    }
+
+    private static void requireAllElseToStay(Dump dump, Dump mended) {
+        assertThat(mended.isMarkedAsUtf16())
+                .as("%s, mended from %s", mended, dump)
+                .isFalse();
+        assertThat(withoutUnseen(mended.text()))
+                .as("%s, mended from %s", mended, dump)
+                .isEqualTo(withoutUnseen(dump.text()));
+    }
+
+    private static String withoutUnseen(String text) {
+        String seen = text;
+        for (String unseen : UNSEEN) {
+            seen = seen.replace(unseen, "");
+        }
+        return seen;
     }
 
     /** Of two fixes that want the same bytes, only the first is applied; what no fix wants stays as it is. */
