@@ -53,11 +53,15 @@ final class DateLineReader {
 
     /** Reads a line of the section. */
     void read(int line) {
-        if (valueStart >= 0 && value == null && !lines.has(line, Lines.AFTER_BLANK) && !isDate(line)) {
+        if (valueStart >= 0 && value == null && isDirectlyBelow(line) && !isDate(line)) {
             reading.tile(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
             return;
         }
         readText(line, lines.start(line), lines.end(line));
+    }
+
+    private boolean isDirectlyBelow(int line) {
+        return !lines.has(line, Lines.AFTER_BLANK) && lines.kind(line - 1) != Lines.SEPARATOR;
     }
 
     private boolean isDate(int line) {

@@ -25,7 +25,7 @@ final class PlainFormat {
         longestTitle = format.limit(Limit.TITLE);
         longestParagraph = format.limit(Limit.PARAGRAPH);
         mostParagraphs = format.limit(Limit.PARAGRAPHS);
-        longestByline = format.limit(Limit.BYLINE);
+        longestByline = Math.min(format.limit(Limit.BYLINE), longestParagraph);
         mostCategories = Math.min(format.limit(Limit.CATEGORIES), MAX_CATEGORIES);
         longestName = format.limit(Limit.CATEGORY_NAME);
         mostTopics = format.limit(Limit.TOPICS);

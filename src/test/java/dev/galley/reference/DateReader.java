@@ -95,6 +95,7 @@ final class DateReader extends SectionReader {
         boolean goesOn = wasRead
                 && reading.date == null
                 && !line(i).afterBlank
+                && !line(i - 1).isSeparator()
                 && Dates.read(line(i).text).date() == null;
         if (goesOn) { // the text above that is no date
             reading.claim(Role.VALUE, Rule.DATE, line(i), line(i));
