@@ -255,10 +255,6 @@ final class BylineReader {
 
     private int nameStart(int start, int end) {
         byte[] bytes = reading.bytes();
-        int i = form.wordEnd(bytes, start, end);
-        while (CharacterClass.isMargin(Utf8.codePoint(Utf8.at(bytes, i, end)))) {
-            i += Utf8.length(Utf8.at(bytes, i, end));
-        }
-        return i;
+        return Edges.start(bytes, form.wordEnd(bytes, start, end), end, true);
     }
 }

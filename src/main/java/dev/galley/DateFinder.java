@@ -55,15 +55,8 @@ final class DateFinder {
         if (end == lines.end(i) || i + 1 < lines.size()) {
             return;
         }
-        int rest = end;
         byte[] bytes = window.bytes();
-        while (rest < lines.end(i)) {
-            int step = Utf8.at(bytes, rest, lines.end(i));
-            if (!CharacterClass.isMargin(Utf8.codePoint(step))) {
-                break;
-            }
-            rest += Utf8.length(step);
-        }
+        int rest = Edges.start(bytes, end, lines.end(i), true);
         lines.splitLast(end, rest);
         int match = labels.hasTitles() && rest < lines.end(i + 1) ? labels.match(bytes, rest, lines.end(i + 1)) : 0;
         if ((match & Lines.TITLE_LABEL) != 0) {

@@ -8,6 +8,9 @@ final class Edges {
     /** The place of the first byte that is not white space. */
     static int start(byte[] bytes, int from, int to, boolean withNul) {
         int p = from;
+        while (p < to && bytes[p] == ' ') { // almost always the only white space
+            p++;
+        }
         while (p < to) {
             int step = Utf8.at(bytes, p, to);
             if (!isTrimmed(step, withNul)) {
@@ -34,6 +37,6 @@ final class Edges {
     /** Whether a character is white space or, if wanted, NUL. */
     static boolean isTrimmed(int step, boolean withNul) {
         int c = Utf8.codePoint(step);
-        return !Utf8.isMalformed(step) && (CharacterClass.isTrimmed(c) || (withNul && c == 0));
+        return withNul ? CharacterClass.isMargin(c) : CharacterClass.isTrimmed(c);
     }
 }

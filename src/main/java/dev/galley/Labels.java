@@ -213,14 +213,7 @@ final class Labels {
         if (LabelCore.isEmphasis(bytes[start])) { // **Label:** value
             i = LabelCore.skipEmphasis(bytes, i, end);
         }
-        while (i < end) {
-            int step = Utf8.at(bytes, i, end);
-            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
-                break;
-            }
-            i += Utf8.length(step);
-        }
-        return i;
+        return Edges.start(bytes, i, end, false);
     }
 
     /** Whether a line is almost a label of the section, but no label of any. */

@@ -21,15 +21,21 @@ final class LineBreakReporter {
             return;
         }
         int usual = 0;
+        int first = -1; // of another kind
+        int last = 0; // the place behind the last one
         for (int line = from; line < to - 1; line++) {
             int end = reading.isWholeBehind(line) ? lines.start(line + 1) : 0;
             for (int i = next(lines.end(line), end); i < end; i = next(i + length(i), end)) {
-                if (usual != 0 && kind(i) != usual) {
-                    report(i, usual, lastOther(line, to, usual));
-                    return;
+                if (usual == 0) {
+                    usual = kind(i);
+                } else if (kind(i) != usual) {
+                    first = first < 0 ? i : first;
+                    last = i + length(i);
                 }
-                usual = kind(i);
             }
+        }
+        if (first >= 0) {
+            report(first, usual, last);
         }
     }
 
@@ -37,18 +43,6 @@ final class LineBreakReporter {
         String message = "a line ends with " + name(kind(place)) + ", lines above with " + name(usual);
         Fix fix = reading.rewriting.withLineBreaks(text(usual), place, last);
         reading.report(ProblemCode.MIXED_LINE_ENDINGS, null, place, place + length(place), message, "", fix);
-    }
-
-    /** Where the last line break of another kind ends, behind a line that such a one follows. */
-    private int lastOther(int from, int to, int usual) {
-        int last = 0;
-        for (int line = from; line < to - 1; line++) {
-            int end = reading.isWholeBehind(line) ? lines.start(line + 1) : 0;
-            for (int i = next(lines.end(line), end); i < end; i = next(i + length(i), end)) {
-                last = kind(i) == usual ? last : i + length(i);
-            }
-        }
-        return last;
     }
 
     /** The first line break from a place on, or where the bytes end. */

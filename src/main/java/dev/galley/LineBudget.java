@@ -23,7 +23,8 @@ final class LineBudget {
 
     private static final int NONE = Integer.MAX_VALUE;
 
-    private static final int KIND = Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK;
+    /** What makes a line open a section: a label, or a separator. */
+    static final int KIND = Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK;
 
     private final Window window;
     private final Lines lines;
@@ -73,9 +74,13 @@ final class LineBudget {
         return lines.end(i) - lines.begin(i) + (long) OVERHEAD;
     }
 
+    private static long cost(LineScanner line) {
+        return line.end() - line.begin() + (long) OVERHEAD;
+    }
+
     /** Whether to keep the line that the scanner found; if not, it is noted as omitted. */
     boolean admits(LineScanner line, int flags) {
-        long cost = line.end() - line.begin() + (long) OVERHEAD;
+        long cost = cost(line);
         if ((flags & Lines.OPENING) != 0) {
             kept += cost;
             return admitsLabel(line, flags);
@@ -172,7 +177,7 @@ final class LineBudget {
     }
 
     private void omit(LineScanner line, int flags) {
-        kept -= line.end() - line.begin() + (long) OVERHEAD;
+        kept -= cost(line);
         if ((flags & Lines.SEPARATOR) != 0 && (flags & Lines.PADDED) == 0) {
             return; // it means nothing
         }

@@ -61,7 +61,7 @@ final class LineReader {
             if ((flags & Lines.SEPARATOR) == 0) {
                 flags |= labels.match(window.bytes(), scanner.start(), scanner.end());
             }
-            if ((flags & (Lines.LABEL | Lines.SEPARATOR | Lines.SECTION_MASK)) != 0) {
+            if ((flags & LineBudget.KIND) != 0) {
                 flags |= Lines.OPENING;
             }
             if (budget.admits(scanner, flags)) {

@@ -20,10 +20,10 @@ final class ListMark {
         value = 0;
         int i = start + bulletLength(bytes, start, end);
         bullet = i > start;
-        int text = skipBlank(bytes, i, end);
+        int text = Edges.start(bytes, i, end, false);
         nameStart = text;
         readNumber(bytes, text, end);
-        nameStart = skipBlank(bytes, nameStart, end);
+        nameStart = Edges.start(bytes, nameStart, end, false);
         canonical = bullet
                 && number
                 && bytes[start] == '-'
@@ -85,7 +85,7 @@ final class ListMark {
 
     /** Where the marks end that close a number without brackets; -1 if there are none. */
     private static int closingEnd(byte[] bytes, int digitsEnd, int end) {
-        int i = skipBlank(bytes, digitsEnd, end);
+        int i = Edges.start(bytes, digitsEnd, end, false);
         boolean apart = i > digitsEnd;
         if (i == end || (bytes[i] != '.' && bytes[i] != ')' && (bytes[i] != ':' || apart))) {
             return -1;
@@ -93,21 +93,6 @@ final class ListMark {
         int next = bytes[i] == '.' && i + 1 < end && bytes[i + 1] == ')' ? i + 2 : i + 1;
         boolean closed = next == end || (apart ? isBlank(bytes, next, end) : !isDigit(bytes[next]));
         return closed ? next : -1;
-    }
-
-    private static int skipBlank(byte[] bytes, int start, int end) {
-        int i = start;
-        while (i < end && bytes[i] == ' ') {
-            i++;
-        }
-        while (i < end) {
-            int step = Utf8.at(bytes, i, end);
-            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
-                break;
-            }
-            i += Utf8.length(step);
-        }
-        return i;
     }
 
     private static boolean isBlank(byte[] bytes, int i, int end) {

@@ -20,9 +20,6 @@ final class PlainReader {
 
     private static final String[] NO_PARAGRAPHS = {};
 
-    /** An array that is full but for a third becomes the result's own. */
-    private static final int SLACK = 3;
-
     // How many entries an array has at first: as many as almost all articles need.
     private static final int PARAGRAPHS = 12;
     private static final int CATEGORIES = 4;
@@ -122,7 +119,7 @@ final class PlainReader {
 
     private String[] takeParagraphs() {
         String[] taken = paragraphs;
-        if (taken.length - size > taken.length / SLACK) {
+        if (!PlainTiling.isFull(taken.length, size)) {
             return Arrays.copyOf(taken, size);
         }
         paragraphs = NO_PARAGRAPHS;

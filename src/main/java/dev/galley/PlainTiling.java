@@ -8,9 +8,6 @@ final class PlainTiling {
     /** As many pieces as almost all articles have. */
     private static final int USUAL = 28;
 
-    /** An array that is full but for a third becomes the result's own. */
-    private static final int SLACK = 3;
-
     private static final int[] NONE = {};
 
     private int[] pieces = NONE;
@@ -37,13 +34,18 @@ final class PlainTiling {
         return true;
     }
 
+    /** Whether an array is full but for a third, and so becomes the result's own. */
+    static boolean isFull(int length, int count) {
+        return length - count <= length / 3;
+    }
+
     /** The tiles of the article, whose extent lies between two offsets. */
     Tiles finish(long extentStart, long extentEnd) {
         int[] taken = pieces;
-        if (taken.length - count > taken.length / SLACK) {
-            taken = Arrays.copyOf(taken, count);
-        } else {
+        if (isFull(taken.length, count)) {
             pieces = NONE;
+        } else {
+            taken = Arrays.copyOf(taken, count);
         }
         return new Tiles(extentStart, extentEnd, taken, count);
     }
