@@ -102,7 +102,7 @@ public final class ArticleParser {
             byte[] start = new byte[SMALL_FILE];
             int count = in.readNBytes(start, 0, start.length);
             return count < start.length
-                    ? parseOne(Source.of(start, count, format))
+                    ? parseOne(Source.ofSmallFile(start, count, format))
                     : parse(new SequenceInputStream(new ByteArrayInputStream(start), in));
         }
     }

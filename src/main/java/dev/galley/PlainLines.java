@@ -14,6 +14,7 @@ final class PlainLines {
     private static final int[] NONE = {};
 
     private final Window window;
+    private final boolean oneByOne; // a program that reads one file ends sooner than the fast way is ready
     private @Nullable Utf8 utf8; // made when it is needed
 
     private byte[] bytes = NO_BYTES;
@@ -37,6 +38,7 @@ final class PlainLines {
     /** Finds the lines of a window, once it is known where to start. */
     PlainLines(Window window) {
         this.window = window;
+        oneByOne = window.isSmallFile();
     }
 
     /** Goes to a place where a line starts, which gets the number 0. */
@@ -123,7 +125,7 @@ final class PlainLines {
         number = before + blank;
         start = p;
         while (true) {
-            p = PlainBytes.end(bytes, p, limit);
+            p = oneByOne ? PlainBytes.endOneByOne(bytes, p, limit) : PlainBytes.end(bytes, p, limit);
             if (p == limit) {
                 end = p;
                 pos = p;

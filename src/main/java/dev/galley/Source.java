@@ -23,12 +23,16 @@ final class Source implements Closeable {
 
     /** Bytes in the format's charset, or that of a byte order mark. */
     static Source of(byte[] bytes, DumpFormat format) {
-        return of(bytes, bytes.length, format);
+        return isUtf8(bytes, bytes.length, format)
+                ? utf8(bytes, bytes.length)
+                : of(new ByteArrayInputStream(bytes), format);
     }
 
-    /** The first of such bytes. */
-    static Source of(byte[] bytes, int end, DumpFormat format) {
-        return isUtf8(bytes, end, format) ? utf8(bytes, end) : of(new ByteArrayInputStream(bytes, 0, end), format);
+    /** All bytes of a small file, the first of an array. */
+    static Source ofSmallFile(byte[] bytes, int end, DumpFormat format) {
+        return isUtf8(bytes, end, format)
+                ? new Source(Window.ofSmallFile(bytes, end), null, null)
+                : of(new ByteArrayInputStream(bytes, 0, end), format);
     }
 
     /** A stream of such bytes. */

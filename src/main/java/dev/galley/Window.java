@@ -26,6 +26,7 @@ final class Window {
     private static final long[] NO_BYTES = {};
 
     private final @Nullable InputStream in;
+    private final boolean smallFile;
     private byte[] bytes;
     private int end;
     private long base; // offset of bytes[0]
@@ -39,16 +40,27 @@ final class Window {
     /** A window on a stream, which is read as needed and not closed, and whose first byte has an offset in the source. */
     Window(InputStream in, long offset) {
         this.in = in;
+        this.smallFile = false;
         this.bytes = new byte[FIRST_SIZE];
         this.base = offset;
     }
 
     /** A window on the first bytes of an array, which is neither copied nor changed. */
     Window(byte[] bytes, int end) {
+        this(bytes, end, false);
+    }
+
+    private Window(byte[] bytes, int end, boolean smallFile) {
         this.in = null;
+        this.smallFile = smallFile;
         this.bytes = bytes;
         this.end = end;
         this.exhausted = true;
+    }
+
+    /** A window on all bytes of a small file, the first of an array. */
+    static Window ofSmallFile(byte[] bytes, int end) {
+        return new Window(bytes, end, true);
     }
 
     /** Reads the start of the source; the place after the byte order mark that stands there, 0 if none does. */
@@ -57,6 +69,11 @@ final class Window {
             // a stream may give its bytes one by one
         }
         return end >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF ? 3 : 0;
+    }
+
+    /** Whether all bytes are those of a file that took longer to open than it takes to look at them one by one. */
+    boolean isSmallFile() {
+        return smallFile;
     }
 
     /** Whether no more can be read behind the bytes at hand. */
