@@ -57,7 +57,7 @@ public final class ArticleWriter {
         }
         out.append('\n');
         appendLabel(out, Section.DATE);
-        out.append(new DateParser(format).canonical(article.dateCreated()));
+        out.append(CanonicalDate.write(article.dateCreated(), format));
         return out.append('\n').toString();
     }
 

@@ -32,6 +32,32 @@ final class CanonicalDate {
         return tens < 0 || tens > 9 || units < 0 || units > 9 ? -1 : tens * 10 + units;
     }
 
+    /** The date in its canonical form. */
+    static String write(LocalDate date, DumpFormat format) {
+        char separator = format.dateSeparators().charAt(0);
+        boolean monthFirst = format.dateOrder() == DateOrder.MONTH_FIRST;
+        StringBuilder out = new StringBuilder(LENGTH);
+        appendPadded(out, monthFirst ? date.getMonthValue() : date.getDayOfMonth(), 10);
+        out.append(separator);
+        appendPadded(out, monthFirst ? date.getDayOfMonth() : date.getMonthValue(), 10);
+        out.append(separator);
+        appendPadded(out, date.getYear(), 1000);
+        return out.toString();
+    }
+
+    /** Appends a number with as many digits as a power of ten has. */
+    private static void appendPadded(StringBuilder out, int number, int power) {
+        for (int p = power; p > 0; p /= 10) {
+            out.append((char) ('0' + number / p % 10));
+        }
+    }
+
+    /** The canonical form in words, as {@code MM/DD/YYYY}. */
+    static String pattern(DumpFormat format) {
+        String pattern = format.dateOrder() == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
+        return pattern.replace('/', format.dateSeparators().charAt(0));
+    }
+
     /** The date of two numbers in an order and a year; null if it is not in the calendar, which is strict. */
     static @Nullable LocalDate inOrder(DateOrder order, int first, int second, int year) {
         return order == DateOrder.MONTH_FIRST ? of(year, first, second) : of(year, second, first);

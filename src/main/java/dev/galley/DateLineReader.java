@@ -65,8 +65,8 @@ final class DateLineReader {
     }
 
     private boolean isDate(int line) {
-        parser.parse(reading.utf8.decode(reading.bytes(), lines.start(line), lines.end(line)), false); // it is short
-        return parser.date() != null;
+        String text = reading.utf8.decode(reading.bytes(), lines.start(line), lines.end(line)); // it is short
+        return parser.parse(text) instanceof ParsedDate.Found;
     }
 
     /** Leaves a line of a second date section unread; that there is one was said. */
@@ -105,32 +105,34 @@ final class DateLineReader {
     private void readOther(int start, int end) {
         String text = reading.utf8.decode(reading.bytes(), start, Math.min(end, start + DateParser.MAX));
         reading.utf8.takeNotable();
-        parser.parse(text, end - start > DateParser.MAX);
-        LocalDate date = parser.date();
-        if (date == null) {
-            reject(start, end);
-            return;
+        ParsedDate read = end - start > DateParser.MAX ? parser.parseCut(text) : parser.parse(text);
+        if (read instanceof ParsedDate.None none) {
+            reject(none, start, end);
+        } else if (read instanceof ParsedDate.Found found) {
+            int dateEnd = Utf8.skip(reading.bytes(), start, end, text.codePointCount(0, found.end()));
+            valueEnd = dateEnd;
+            accept(found.date(), start, dateEnd);
+            reportForm(found, start, dateEnd, end);
+            readRest(dateEnd, end);
         }
-        int dateEnd = Utf8.skip(reading.bytes(), start, end, text.codePointCount(0, parser.end()));
-        valueEnd = dateEnd;
-        accept(date, start, dateEnd);
-        boolean isConsistent = parser.statedWeekday() == 0
-                || parser.statedWeekday() == date.getDayOfWeek().getValue();
-        if (parser.isVariant()) {
-            String canonical = parser.canonical(date);
-            Fix fix = isConsistent && !wouldJoin(canonical, dateEnd, end)
+    }
+
+    /** Reports how a date is written, if not in the canonical form, and that the weekday beside it is not its own. */
+    private void reportForm(ParsedDate.Found found, int start, int dateEnd, int lineEnd) {
+        if (found.isVariant()) {
+            String canonical = CanonicalDate.write(found.date(), reading.format);
+            Fix fix = found.isConsistent() && !wouldJoin(canonical, dateEnd, lineEnd)
                     ? reading.safeFix(start, dateEnd, canonical)
                     : reading.guessFix(start, dateEnd, canonical);
-            String message =
-                    "the date " + reading.findings.quote(start, dateEnd) + " is not written as " + parser.pattern();
+            String message = "the date " + reading.findings.quote(start, dateEnd) + " is not written as "
+                    + CanonicalDate.pattern(reading.format);
             reading.report(ProblemCode.DATE_VARIANT, Section.DATE, start, dateEnd, message, "", fix);
         }
-        if (!isConsistent) {
+        if (!found.isConsistent()) {
             String message = "the date " + reading.findings.quote(start, dateEnd) + " was a "
-                    + DateWords.weekdayName(date.getDayOfWeek().getValue());
+                    + DateWords.weekdayName(found.date().getDayOfWeek().getValue());
             reading.report(ProblemCode.IMPLAUSIBLE_DATE, Section.DATE, start, dateEnd, message, "", null);
         }
-        readRest(dateEnd, end);
     }
 
     /** Whether what stands behind a date would be read with its canonical form, as a second time of day would. */
@@ -140,8 +142,7 @@ final class DateLineReader {
         }
         String rest = reading.utf8.decode(reading.bytes(), dateEnd, Math.min(end, dateEnd + DateParser.MAX));
         reading.utf8.takeNotable();
-        parser.parse(canonical + rest, false);
-        return parser.date() == null || parser.end() > canonical.length();
+        return !(parser.parse(canonical + rest) instanceof ParsedDate.Found found) || found.end() > canonical.length();
     }
 
     /** What follows the date on its line: another date, or text. */
@@ -206,29 +207,25 @@ final class DateLineReader {
         return false;
     }
 
-    private void reject(int start, int end) {
+    private void reject(ParsedDate.None none, int start, int end) {
         reading.tile(start, end, Tiles.DATE);
         String raw = reading.findings.quote(start, end);
         String text = raw.substring(1, raw.length() - 1);
-        ProblemCode code = parser.problem();
-        String message = switch (code) {
+        String message = switch (none.problem()) {
             case TWO_DIGIT_YEAR -> "the year of the date " + raw + " has two digits";
             case IMPOSSIBLE_DATE ->
-                parser.reason().isEmpty()
-                        ? "the numbers " + raw + " are no date"
-                        : "the date " + raw + " does not exist";
+                none.reason().isEmpty() ? "the numbers " + raw + " are no date" : "the date " + raw + " does not exist";
             default ->
-                parser.readings().isEmpty()
+                none.readings().isEmpty()
                         ? "the text " + raw + " is no date in a supported form"
                         : "the date " + raw + " can be read in two ways";
         };
-        String reason = parser.reason();
-        field = parser.readings().isEmpty()
+        field = none.readings().isEmpty()
                 ? new Field.Invalid<>(text, reading.findings.span(start, end))
-                : new Field.Ambiguous<>(text, parser.readings(), reading.findings.span(start, end));
-        LocalDate guess = parser.guess() != null || !reason.isEmpty() ? parser.guess() : tidied(start, end);
-        Fix fix = guess == null ? null : reading.guessFix(start, end, parser.canonical(guess));
-        reading.report(code, Section.DATE, start, end, message, reason, fix);
+                : new Field.Ambiguous<>(text, none.readings(), reading.findings.span(start, end));
+        LocalDate guess = none.reason().isEmpty() ? tidied(start, end) : none.guess();
+        Fix fix = guess == null ? null : reading.guessFix(start, end, CanonicalDate.write(guess, reading.format));
+        reading.report(none.problem(), Section.DATE, start, end, message, none.reason(), fix);
     }
 
     /** The date that is meant if only the characters are wrong, or null. */
@@ -239,8 +236,9 @@ final class DateLineReader {
         if (tidy == null) {
             return null;
         }
-        parser.parse(tidy, false);
-        return parser.end() == tidy.length() ? parser.date() : null;
+        return parser.parse(tidy) instanceof ParsedDate.Found found && found.end() == tidy.length()
+                ? found.date()
+                : null;
     }
 
     /** Reports the characters of the section. */

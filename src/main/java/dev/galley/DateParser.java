@@ -1,5 +1,6 @@
 package dev.galley;
 
+import dev.galley.DateCursor.Digits;
 import dev.galley.problem.ProblemCode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -8,221 +9,194 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one date from text: the canonical form, and the few others that can be read in one way only. Strict: 30 February
- * does not roll over, and day and month are never swapped. Reused from date to date: call {@link #parse}, then ask.
+ * does not roll over, and day and month are never swapped. Immutable.
  */
 final class DateParser {
 
     /** Longer texts are no dates. */
     static final int MAX = 128;
 
+    private static final int MAX_MARKS = 3;
+
     private final DateOrder order;
-    private final String separators; // for which the order holds
-    private final char separator; // the canonical one
-
+    private final String separators; // for which the order holds; the first is the canonical one
     private final DateNames names;
-
-    private String text = "";
-    private int pos;
-
-    private @Nullable LocalDate date;
-    private int end;
-    private boolean variant;
-    private int weekday;
-    private ProblemCode problem = ProblemCode.UNSUPPORTED_DATE;
-    private String reason = "";
-    private @Nullable LocalDate guess;
-    private List<LocalDate> readings = List.of();
 
     DateParser(DumpFormat format) {
         order = format.dateOrder();
         separators = format.dateSeparators();
-        separator = separators.charAt(0);
         names = new DateNames(format.dateWords());
     }
 
-    /** The date that was read, or null. */
-    @Nullable
-    LocalDate date() {
-        return date;
+    /** Reads the date at the start of a text. */
+    ParsedDate parse(String text) {
+        return parse(text, false);
     }
 
-    /** Where the date ends in the text, its time of day included. */
-    int end() {
-        return end;
+    /** Reads the date at the start of a text that goes on beyond what is given of it. */
+    ParsedDate parseCut(String text) {
+        return parse(text, true);
     }
 
-    /** Whether the date is not in the canonical form. */
-    boolean isVariant() {
-        return variant;
-    }
-
-    /** The weekday that the text states, from 1 for Monday; or 0. */
-    int statedWeekday() {
-        return weekday;
-    }
-
-    /** Why no date was read. */
-    ProblemCode problem() {
-        return problem;
-    }
-
-    /** The same in a few words, perhaps none. */
-    String reason() {
-        return reason;
-    }
-
-    /** The date that may be meant where none was read, or null. */
-    @Nullable
-    LocalDate guess() {
-        return guess;
-    }
-
-    /** The dates that may be meant, if there are several. */
-    List<LocalDate> readings() {
-        return readings;
-    }
-
-    /** The canonical form in words. */
-    String pattern() {
-        String numbers = order == DateOrder.MONTH_FIRST ? "MM/DD/YYYY" : "DD/MM/YYYY";
-        return numbers.replace('/', separator);
-    }
-
-    /** A date in the canonical form. */
-    String canonical(LocalDate value) {
-        StringBuilder out = new StringBuilder(10);
-        boolean monthFirst = order == DateOrder.MONTH_FIRST;
-        appendPadded(out, monthFirst ? value.getMonthValue() : value.getDayOfMonth(), 2);
-        out.append(separator);
-        appendPadded(out, monthFirst ? value.getDayOfMonth() : value.getMonthValue(), 2);
-        out.append(separator);
-        appendPadded(out, value.getYear(), 4);
-        return out.toString();
-    }
-
-    private static void appendPadded(StringBuilder out, int number, int digits) {
-        for (int power = digits == 4 ? 1000 : 10; power > 0; power /= 10) {
-            out.append((char) ('0' + number / power % 10));
+    private ParsedDate parse(String text, boolean goesOn) {
+        DateCursor at = new DateCursor(text, names);
+        int marks = passMarks(at);
+        ParsedDate read = parseNumbers(at);
+        if (read == null) {
+            read = parseWords(at);
         }
-    }
-
-    /** Reads the date at the start of the text; {@code cut} says that the text goes on beyond. */
-    void parse(String source, boolean cut) {
-        text = source;
-        pos = 0;
-        date = null;
-        end = 0;
-        variant = false;
-        weekday = 0;
-        problem = isOfNumbers(source) ? ProblemCode.IMPOSSIBLE_DATE : ProblemCode.UNSUPPORTED_DATE;
-        reason = "";
-        guess = null;
-        readings = List.of();
-        int marks = skipMarks();
-        if (!parseNumbers()) {
-            parseWords();
+        if (!(read instanceof ParsedDate.Found found)) {
+            return read;
         }
-        if (date == null) {
-            return;
+        at.moveTo(found.end());
+        if (at.isAtEnd() ? goesOn : at.isAt("/")) {
+            return none(at); // as in 9/26/2022/5: not a date and more, but something else
         }
-        end = pos;
-        if (end < text.length() ? text.charAt(end) == '/' : cut) {
-            date = null; // as in 9/26/2022/5: not a date and more, but something else
-            return;
-        }
-        parseTime();
-        closeMarks(marks);
-    }
-
-    private boolean isOfNumbers(String text) {
-        boolean digit = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= c == '/' || (c >= '0' && c <= '9');
-            if (!(c >= '0' && c <= '9') && c != separator && "/+- \t".indexOf(c) < 0) {
-                return false;
-            }
-        }
-        return digit;
-    }
-
-    private int skipMarks() {
-        while (pos < text.length() && pos < 3 && (text.charAt(pos) == '*' || text.charAt(pos) == '_')) {
-            pos++;
-        }
-        return pos;
-    }
-
-    private void closeMarks(int marks) {
-        variant |= marks > 0;
+        int end = TimeOfDay.end(at, found.end(), names);
+        boolean isVariant = found.isVariant() || end > found.end() || marks > 0;
         if (text.startsWith(text.substring(0, marks), end)) {
             end += marks;
         }
+        return new ParsedDate.Found(found.date(), end, isVariant, found.weekday());
     }
 
-    /** Three numbers with equal separators; true if the text begins so, whether or not they are a date. */
-    private boolean parseNumbers() {
-        int start = pos;
-        int first = number();
-        int firstDigits = pos - start;
-        if (firstDigits == 0 || pos == text.length() || "/-.".indexOf(text.charAt(pos)) < 0) {
-            pos = start;
-            return false;
+    /** Passes the marks of emphasis; how many they are. */
+    private static int passMarks(DateCursor at) {
+        while (at.place() < MAX_MARKS && at.isAt("*_")) {
+            at.next();
         }
-        char found = text.charAt(pos++);
-        int secondStart = pos;
-        int second = number();
-        int secondDigits = pos - secondStart;
-        if (secondDigits == 0 || pos == text.length() || text.charAt(pos) != found) {
-            pos = start;
-            return false;
-        }
-        int thirdStart = ++pos;
-        int third = number();
-        int thirdDigits = pos - thirdStart;
-        if (thirdDigits == 0) {
-            pos = start;
-            return false;
-        }
-        if (firstDigits == 4 && secondDigits <= 2 && thirdDigits <= 2) {
-            variant = true;
-            require(CanonicalDate.of(first, second, third), second, third, first);
-        } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 4) {
-            variant = found != separator || firstDigits + secondDigits < 4;
-            interpret(first, second, third, found);
-        } else if (firstDigits <= 2 && secondDigits <= 2 && thirdDigits == 2) {
-            problem = ProblemCode.TWO_DIGIT_YEAR;
-            reason = "the century is not known";
-        } else if (pos == text.length() || !isLetter(text.charAt(pos))) {
-            problem = ProblemCode.IMPOSSIBLE_DATE;
-        }
-        return true;
+        return at.place();
     }
 
-    private void interpret(int first, int second, int year, char found) {
-        LocalDate declared = CanonicalDate.inOrder(order, first, second, year);
-        LocalDate other = CanonicalDate.inOrder(order, second, first, year);
+    /** Three numbers with equal separators, whether or not they are a date; null if no such are next. */
+    private @Nullable ParsedDate parseNumbers(DateCursor at) {
+        int start = at.place();
+        Digits first = at.digits();
+        if (first.count() == 0 || !at.isAt("/-.")) {
+            at.moveTo(start);
+            return null;
+        }
+        char separator = at.next();
+        Digits second = at.digits();
+        if (second.count() == 0 || !at.isAt(String.valueOf(separator))) {
+            at.moveTo(start);
+            return null;
+        }
+        at.next();
+        Digits third = at.digits();
+        if (third.count() == 0) {
+            at.moveTo(start);
+            return null;
+        }
+        return ofNumbers(at, first, second, third, separator);
+    }
+
+    private ParsedDate ofNumbers(DateCursor at, Digits first, Digits second, Digits third, char separator) {
+        if (second.count() <= 2) {
+            if (first.count() == 4 && third.count() <= 2) {
+                return ofParts(at, first.value(), second.value(), third.value(), 0);
+            }
+            if (first.count() <= 2 && third.count() == 4) {
+                return inOrder(at, first, second, third.value(), separator);
+            }
+            if (first.count() <= 2 && third.count() == 2) {
+                return twoDigitYear();
+            }
+        }
+        return at.isAtLetter() ? none(at) : new ParsedDate.None(ProblemCode.IMPOSSIBLE_DATE, "");
+    }
+
+    /** Day and month, whose order the format says for its own separators only, and a year. */
+    private ParsedDate inOrder(DateCursor at, Digits first, Digits second, int year, char separator) {
+        LocalDate declared = CanonicalDate.inOrder(order, first.value(), second.value(), year);
+        LocalDate other = CanonicalDate.inOrder(order, second.value(), first.value(), year);
         boolean monthFirst = order == DateOrder.MONTH_FIRST;
-        if (separators.indexOf(found) < 0 && declared != null && other != null && !declared.equals(other)) {
-            problem = ProblemCode.UNSUPPORTED_DATE;
-            readings = List.of(declared, other);
-            reason = "month first or day first?";
-            guess = declared;
-            return;
+        if (declared == null) {
+            ParsedDate.None impossible = monthFirst
+                    ? impossible(year, first.value(), second.value())
+                    : impossible(year, second.value(), first.value());
+            String question = monthFirst ? "day first?" : "month first?";
+            return other == null ? impossible : new ParsedDate.None(impossible.problem(), question, other, List.of());
         }
-        require(declared, monthFirst ? first : second, monthFirst ? second : first, year);
-        if (date == null && other != null) {
-            guess = other;
-            reason = monthFirst ? "day first?" : "month first?";
+        if (separators.indexOf(separator) < 0 && other != null && !declared.equals(other)) {
+            List<LocalDate> readings = List.of(declared, other);
+            String question = "month first or day first?";
+            return new ParsedDate.None(ProblemCode.UNSUPPORTED_DATE, question, declared, readings);
         }
+        boolean isVariant = separator != separators.charAt(0) || first.count() + second.count() < 4;
+        return new ParsedDate.Found(declared, at.place(), isVariant, 0);
     }
 
-    private void require(@Nullable LocalDate found, int month, int day, int year) {
-        date = found;
-        if (found != null) {
-            return;
+    /** A date with the name of its month, as in {@code Monday, September 26th, 2022} or {@code 26 Sept. 2022}. */
+    private ParsedDate parseWords(DateCursor at) {
+        int start = at.place();
+        int weekday = DateWords.weekday(at.word());
+        if (weekday > 0) {
+            at.skip(",. ");
+        } else {
+            at.moveTo(start);
         }
-        problem = ProblemCode.IMPOSSIBLE_DATE;
+        String word = at.tellingWord();
+        if (!word.isEmpty()) {
+            return monthFirst(at, names.month(word), weekday);
+        }
+        ParsedDate numbers = at.place() > start ? parseNumbers(at) : null;
+        if (numbers instanceof ParsedDate.Found found) { // as in Monday, 09/26/2022
+            return new ParsedDate.Found(found.date(), found.end(), true, weekday);
+        }
+        return numbers != null ? numbers : dayFirst(at, weekday);
+    }
+
+    private ParsedDate monthFirst(DateCursor at, int month, int weekday) {
+        at.skip(at.isAt("-") ? "-" : ". ");
+        Digits day = at.digits();
+        at.skipOrdinal();
+        return ofWords(at, year(at), month, day, weekday);
+    }
+
+    private ParsedDate dayFirst(DateCursor at, int weekday) {
+        Digits first = at.digits();
+        at.skipOrdinal();
+        at.skip(" -.");
+        String word = at.tellingWord();
+        if (DateWords.lower(word).equals("of")) {
+            at.skip(" ");
+            word = at.word();
+        }
+        int month = names.month(word);
+        Digits last = year(at);
+        if (first.count() == 4 && last.count() > 0 && last.count() <= 2) { // as in 2022-Sep-26
+            at.skipOrdinal();
+            return ofWords(at, first, month, last, weekday);
+        }
+        return ofWords(at, last, month, first, weekday);
+    }
+
+    private static Digits year(DateCursor at) {
+        at.skip(",. -");
+        at.skipFiller();
+        return at.digits();
+    }
+
+    private ParsedDate ofWords(DateCursor at, Digits year, int month, Digits day, int weekday) {
+        if (month == 0 || day.count() == 0 || day.count() > 2) {
+            return none(at);
+        }
+        return switch (year.count()) {
+            case 2 -> twoDigitYear();
+            case 4 -> ofParts(at, year.value(), month, day.value(), weekday);
+            default -> none(at);
+        };
+    }
+
+    /** A date whose parts are known from how it is written, which is not the canonical form. */
+    private static ParsedDate ofParts(DateCursor at, int year, int month, int day, int weekday) {
+        LocalDate date = CanonicalDate.of(year, month, day);
+        return date == null ? impossible(year, month, day) : new ParsedDate.Found(date, at.place(), true, weekday);
+    }
+
+    private static ParsedDate.None impossible(int year, int month, int day) {
+        String reason;
         if (month < 1 || month > 12) {
             reason = "there is no month " + month;
         } else if (year < 1) {
@@ -230,188 +204,32 @@ final class DateParser {
         } else if (day < 1) {
             reason = "there is no day " + day;
         } else {
-            reason = DateWords.monthName(month) + " " + year + " has "
-                    + YearMonth.of(year, month).lengthOfMonth() + " days";
+            int days = YearMonth.of(year, month).lengthOfMonth();
+            reason = DateWords.monthName(month) + " " + year + " has " + days + " days";
         }
+        return new ParsedDate.None(ProblemCode.IMPOSSIBLE_DATE, reason);
     }
 
-    /** A date with the name of its month, as in {@code Monday, September 26th, 2022} or {@code 26 Sept. 2022}. */
-    private void parseWords() {
-        variant = true;
-        int start = pos;
-        String word = word();
-        int day = DateWords.weekday(word);
-        if (day > 0) {
-            weekday = day;
-            skip(",. ");
-            word = word();
-        }
-        word = pastWords(word);
-        if (word.isEmpty() && pos > start && parseNumbers()) { // as in Monday, 09/26/2022
-            variant = true;
-            return;
-        }
-        boolean monthFirst = !word.isEmpty();
-        int month = 0;
-        int dayOfMonth = 0;
-        int digits = 0;
-        if (monthFirst) {
-            month = names.month(word);
-            skip(pos < text.length() && text.charAt(pos) == '-' ? "-" : ". ");
-            start = pos;
-            dayOfMonth = number();
-            digits = pos - start;
-            skipOrdinal();
-        } else {
-            start = pos;
-            dayOfMonth = number();
-            digits = pos - start;
-            skipOrdinal();
-            skip(" -.");
-            word = pastWords(word());
-            if (DateWords.lower(word).equals("of")) {
-                skip(" ");
-                word = word();
-            }
-            month = names.month(word);
-        }
-        skip(",. -");
-        skipWord();
-        int yearStart = pos;
-        int year = number();
-        int yearDigits = pos - yearStart;
-        if (!monthFirst && digits == 4 && yearDigits > 0 && yearDigits <= 2) { // as in 2022-Sep-26
-            int first = dayOfMonth;
-            dayOfMonth = year;
-            year = first;
-            digits = yearDigits;
-            yearDigits = 4;
-            skipOrdinal();
-        }
-        if (month == 0 || digits == 0 || digits > 2) {
-            return;
-        }
-        if (yearDigits == 2) {
-            problem = ProblemCode.TWO_DIGIT_YEAR;
-            reason = "the century is not known";
-        } else if (yearDigits == 4) {
-            require(CanonicalDate.of(year, month, dayOfMonth), month, dayOfMonth, year);
-        }
+    private static ParsedDate.None twoDigitYear() {
+        return new ParsedDate.None(ProblemCode.TWO_DIGIT_YEAR, "the century is not known");
     }
 
-    /** The first word, from this one on, that says something; the place is behind it. */
-    private String pastWords(String first) {
-        String word = first;
-        while (names.saysNothing(word)) {
-            skip(",. ");
-            word = word();
-        }
-        return word;
+    /** No date that anything could be said of but whether numbers alone are no date, or a form that is not known. */
+    private ParsedDate.None none(DateCursor at) {
+        boolean isOfNumbers = isOfNumbers(at.text());
+        return new ParsedDate.None(isOfNumbers ? ProblemCode.IMPOSSIBLE_DATE : ProblemCode.UNSUPPORTED_DATE, "");
     }
 
-    /** Skips a word that says nothing, as {@code de} before the year. */
-    private void skipWord() {
-        int before = pos;
-        if (names.saysNothing(word())) {
-            skip(" ");
-        } else {
-            pos = before;
-        }
-    }
-
-    private void skipOrdinal() {
-        int before = pos;
-        String word = DateWords.lower(word());
-        if (!names.saysNothing(word)
-                && !(word.equals("st") || word.equals("nd") || word.equals("rd") || word.equals("th"))) {
-            pos = before;
-        }
-    }
-
-    /** A time of day behind the date, as {@code T23:30:00Z} or {@code 11:30 pm EST}: no part of a date, but harmless. */
-    private void parseTime() {
-        int i = end;
-        if (i < text.length() && (text.charAt(i) == 'T' || text.charAt(i) == 't')) {
-            i++;
-        } else {
-            while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ',')) {
-                i++;
+    private boolean isOfNumbers(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isDigit = c >= '0' && c <= '9';
+            digit |= c == '/' || isDigit;
+            if (!isDigit && c != separators.charAt(0) && "/+- \t".indexOf(c) < 0) {
+                return false;
             }
         }
-        pos = i;
-        String at = word();
-        if (DateWords.lower(at).equals("at") || names.saysNothing(at)) {
-            skip(" ");
-            i = pos;
-        }
-        pos = i;
-        number();
-        if (pos == i || pos > i + 2 || pos == text.length() || text.charAt(pos) != ':') {
-            return;
-        }
-        while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':' || text.charAt(pos) == '.')) {
-            pos++;
-        }
-        int timeEnd = pos;
-        for (int zone = 0; zone < 2; zone++) { // am or pm, and a zone
-            skip(" ");
-            String word = word();
-            if (DateWords.isTime(word) || names.saysNothing(word)) {
-                timeEnd = pos;
-            } else {
-                pos = timeEnd;
-            }
-        }
-        end = Math.max(timeEnd, offsetEnd(timeEnd));
-        variant = true;
-    }
-
-    /** The end of the distance from UTC behind a time of day, {@code +02:00} or {@code +0200}, or else where that ends. */
-    private int offsetEnd(int timeEnd) {
-        pos = timeEnd;
-        skip(" ");
-        boolean apart = pos > timeEnd;
-        if (pos == text.length() || (text.charAt(pos) != '+' && text.charAt(pos) != '-')) {
-            return timeEnd;
-        }
-        int digits = ++pos;
-        while (pos < text.length() && (isDigit(pos) || text.charAt(pos) == ':')) {
-            pos++;
-        }
-        boolean isDate = apart && (pos < digits + 4 || (pos < text.length() && "/-".indexOf(text.charAt(pos)) >= 0));
-        return pos > digits && !isDate ? pos : timeEnd;
-    }
-
-    private boolean isDigit(int i) {
-        return text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    /** The number at the position, which moves behind it; large ones are capped. */
-    private int number() {
-        int value = 0;
-        while (pos < text.length() && isDigit(pos)) {
-            value = Math.min(value * 10 + text.charAt(pos) - '0', 100_000);
-            pos++;
-        }
-        return value;
-    }
-
-    /** The letters at the position, which moves behind them. */
-    private String word() {
-        int start = pos;
-        while (pos < text.length() && isLetter(text.charAt(pos))) {
-            pos++;
-        }
-        return text.substring(start, pos);
-    }
-
-    private boolean isLetter(char c) {
-        return ((c | 32) >= 'a' && (c | 32) <= 'z') || (names.hasOthers() && Character.isLetter(c));
-    }
-
-    private void skip(String marks) {
-        while (pos < text.length() && marks.indexOf(text.charAt(pos)) >= 0) {
-            pos++;
-        }
+        return digit;
     }
 }

@@ -76,12 +76,17 @@ final class DateWords {
         };
     }
 
-    /** Whether a word may stand between the parts of a date, as {@code of} or the end of {@code 26th}. */
-    static boolean isFiller(String word) {
+    /** Whether a word ends an ordinal number, as {@code 26th}. */
+    static boolean isOrdinalEnd(String word) {
         return switch (lower(word)) {
-            case "st", "nd", "rd", "th", "of" -> true;
+            case "st", "nd", "rd", "th" -> true;
             default -> false;
         };
+    }
+
+    /** Whether a word may stand between the parts of a date, as {@code of} or the end of {@code 26th}. */
+    static boolean isFiller(String word) {
+        return isOrdinalEnd(word) || lower(word).equals("of");
     }
 
     /** In lower case; of the ASCII letters only, so that no locale matters. */
