@@ -4,18 +4,18 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
 /**
- * Stops the thread that made it when it has used the processor for some seconds, as where a mutant never ends. The clock would not
- * do: on a busy machine, what is only slow would count as noticed.
+ * Stops the thread that made it when it has used the processor too long, as where a mutant never ends. The clock would not do: on a
+ * busy machine, what is only slow would count as noticed.
  */
 final class Patience implements AutoCloseable {
 
-    private static final long MOST = 4_000_000_000L; // nanoseconds; the slowest check takes a tenth
+    private static final long MOST = 2_000_000_000L; // nanoseconds; the slowest trial takes a tenth
 
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Thread watched = Thread.currentThread();
-    private final long start = THREADS.getCurrentThreadCpuTime();
     private final Thread watch = new Thread(this::watch, "patience");
+    private long start = THREADS.getCurrentThreadCpuTime();
     private boolean closed;
     private boolean over;
 
@@ -37,6 +37,11 @@ final class Patience implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e); // nobody does that
         }
+    }
+
+    /** What is done from now on may take as long again. */
+    synchronized void renew() {
+        start = THREADS.getCurrentThreadCpuTime();
     }
 
     /** Whether the thread was stopped. */
