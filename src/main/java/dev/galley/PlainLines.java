@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lines of plain articles and makes texts of them: LF line breaks, no control characters but tabs, and no white space
- * around a line. The one pass that finds the end of a line also learns where it is not ASCII. Not thread-safe.
+ * Finds the lines of plain articles and makes texts of them: line breaks that are all LF or all CRLF, no control characters but
+ * tabs, and no white space around a line. The one pass that finds the end of a line also learns where it is not ASCII. Not thread-safe.
  */
 final class PlainLines {
 
@@ -30,6 +30,7 @@ final class PlainLines {
     private int pos;
     private int before; // how many lines there are before
     private boolean ranOut; // of bytes at hand
+    private boolean crlf; // is what line breaks are; else LF
 
     private int[] runs = NONE; // where bytes that are not ASCII start
     private int runCount;
@@ -50,6 +51,7 @@ final class PlainLines {
         runCount = 0;
         nextRun = 0;
         ranOut = false;
+        crlf = pos < limit && bytes[pos] == '\r';
     }
 
     /** Gives the number 0 to a line that was found, and forgets the runs before it; the line at hand stays. */
@@ -101,6 +103,11 @@ final class PlainLines {
         return before;
     }
 
+    /** How many lines there are before a place, up to which there are only line breaks from {@link #next} on. */
+    int countTo(int place) {
+        return before + breaks(place);
+    }
+
     /** How many runs of bytes that are not ASCII were found. */
     int runs() {
         return runCount;
@@ -113,16 +120,16 @@ final class PlainLines {
 
     /** Whether a place is the end of the source. Where it is but the end of what is at hand, that {@linkplain #ranOut ran out}. */
     boolean isLast(int place) {
-        ranOut = place == limit && !window.isExhausted();
+        boolean isEnd = place == limit || (crlf && place == limit - 1);
+        ranOut = isEnd && !window.isExhausted();
         return place == limit && !ranOut;
     }
 
     /** Finds the next line that is not blank; false if it is not plain, or not all at hand. */
     boolean nextLine() {
         int p = blankEnd();
-        int blank = p - pos;
-        afterBlank = blank > 0;
-        number = before + blank;
+        afterBlank = p > pos;
+        number = before + breaks(p);
         start = p;
         while (true) {
             p = oneByOne ? PlainBytes.endOneByOne(bytes, p, limit) : PlainBytes.end(bytes, p, limit);
@@ -134,10 +141,8 @@ final class PlainLines {
                 return !ranOut && isTrimmed();
             }
             byte b = bytes[p];
-            if (b == '\n') {
-                end = p;
-                pos = p + 1;
-                before = number + 1;
+            if (b == '\n' && !crlf) {
+                endAt(p, 1);
                 return isTrimmed();
             }
             if (b < 0) {
@@ -148,9 +153,29 @@ final class PlainLines {
             } else if (b == '\t') {
                 p++;
             } else {
-                return false;
+                return b == '\r' && isCrlf(p) && isTrimmed();
             }
         }
+    }
+
+    /** Ends the line at a carriage return if the line breaks are CRLF; the first one says whether they are. */
+    private boolean isCrlf(int place) {
+        if (place == limit - 1) {
+            ranOut = !window.isExhausted();
+            return false;
+        }
+        if (bytes[place + 1] != '\n' || (!crlf && number > 0)) {
+            return false;
+        }
+        crlf = true;
+        endAt(place, 2);
+        return true;
+    }
+
+    private void endAt(int place, int length) {
+        end = place;
+        pos = place + length;
+        before = number + 1;
     }
 
     private void addRun(int place) {
@@ -163,10 +188,21 @@ final class PlainLines {
     /** The place after the empty lines that follow. */
     int blankEnd() {
         int p = pos;
+        if (crlf) {
+            while (p < limit - 1 && bytes[p] == '\r' && bytes[p + 1] == '\n') {
+                p += 2;
+            }
+            return p;
+        }
         while (p < limit && bytes[p] == '\n') {
             p++;
         }
         return p;
+    }
+
+    /** How many line breaks there are from {@link #next} to a place, if there is nothing else. */
+    private int breaks(int to) {
+        return crlf ? (to - pos) >> 1 : to - pos;
     }
 
     /** Whether the line is not blank and has no white space around it. */
@@ -188,7 +224,10 @@ final class PlainLines {
         return CharacterClass.isTrimmed(Utf8.codePoint(Utf8.at(bytes, place, end)));
     }
 
-    /** The text between two places, behind that which was made before, or null if it holds a character to report. */
+    /**
+     * The text between two places, its lines joined by LF, behind that which was made before; null if it holds a character to
+     * report.
+     */
     @Nullable
     String text(int from, int to) {
         while (nextRun < runCount && runs[nextRun] < from) {
@@ -199,12 +238,16 @@ final class PlainLines {
             nextRun++;
         }
         if (first == nextRun) {
-            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+            return withLineFeeds(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
         }
         if (utf8 == null) {
             utf8 = new Utf8();
         }
         String text = utf8.decode(bytes, from, to, runs, first, nextRun);
-        return utf8.takeNotable() ? null : text;
+        return utf8.takeNotable() ? null : withLineFeeds(text);
+    }
+
+    private String withLineFeeds(String text) {
+        return crlf ? text.replace("\r\n", "\n") : text;
     }
 }

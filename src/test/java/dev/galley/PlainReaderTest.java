@@ -67,6 +67,12 @@ class PlainReaderTest {
                 article.replace("\n\n", "\n"),
                 article.replace("\n\n", "\n\n\n\n"),
                 article + "\n" + article,
+                article.replace("\n", "\r\n"),
+                ("\n\n" + article + "\n" + article + "\n").replace("\n", "\r\n"),
+                described("One line,\nand another.").replace("\n", "\r\n"),
+                described("Ships came in.", "by Ann Author")
+                        .replace("\n", "\r\n")
+                        .strip(),
                 article + "\n" + titled("Category theory for all sailors of the north"),
                 article + "\n" + titled("\u65E5\u672C"),
                 titled("Category theory for all sailors of the north"),
@@ -115,7 +121,14 @@ class PlainReaderTest {
                 TITLE + DESCRIPTION,
                 TITLE + DESCRIPTION + CATEGORY,
                 TITLE + DESCRIPTION + CATEGORY + "\nDate Created\n",
-                article.replace("\n", "\r\n"),
+                article.replace("\n", "\r"),
+                article.replaceFirst("\n", "\r\n"),
+                article.replace("\n", "\r\n") + "\n",
+                article.replace("\n", "\r\n").replace("2022\r\n", "2022\n"),
+                article.replace("\n", "\r\n").replace("2022\r\n", "2022\r"),
+                article.replace("Category\n", "Category\r\n"),
+                article.replace("Harbour opens\n", "Harbour opens\r\r\n"),
+                article.replace("opens", "\ropens"),
                 article + "\nMore.",
                 article + "More.\n\nDescription\n",
                 article + "\n-----\n\nDescription\n",
@@ -194,6 +207,19 @@ class PlainReaderTest {
 
         assertThat(isReadInOnePass(dump.replace(below, gap + below), DumpFormat.STANDARD))
                 .isFalse();
+    }
+
+    @Test
+    void linesThatEndWithCrlfAreJoinedByLineFeeds() {
+        byte[] dump = Dump.of(described("One line,\nand \u00E9t\u00E9.").replace("\n", "\r\n"))
+                .bytes();
+        PlainReader reader =
+                new PlainReader(Source.utf8(dump, dump.length), new LabelTable(DumpFormat.STANDARD), Part.whole());
+        ParseResult result = reader.read(0, 1, 0, 0);
+
+        assertThat(result).isNotNull();
+        assertThat(result.orElseThrow().description().paragraphs()).containsExactly("One line,\nand \u00E9t\u00E9.");
+        assertThat(reader.followingLine()).isEqualTo(15);
     }
 
     @Test
