@@ -122,11 +122,7 @@ final class Rewriting {
     /** Whether nothing would be left of one of the lines in which the characters from one place to another are. */
     private boolean empties(CharacterClass unwanted, int start, int end) {
         byte[] bytes = window.bytes();
-        int first = lines.lineAt(start);
-        while (first > 0 && lines.has(first, Lines.GLUED)) {
-            first--;
-        }
-        int i = lines.begin(first);
+        int i = lines.begin(lines.lineAt(start));
         int last = Math.max(lines.end(lines.lineAt(end - 1)), end);
         boolean left = false;
         boolean lost = false;

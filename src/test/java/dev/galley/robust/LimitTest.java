@@ -19,6 +19,7 @@ import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -359,6 +360,70 @@ class LimitTest {
 
         assertThat(results.get(0).draft().title().value()).contains("Title");
         assertThat(results.get(0).draft().paragraphs().value()).contains(List.of("Body.", "More."));
+    }
+
+    /** A section has room for 65536 bytes, of which a line takes 32 more than it has; and there may be a byline below. */
+    @ParameterizedTest
+    @ValueSource(ints = {31, 32, 33, 64})
+    void aDescriptionHasRoomForSoManyParagraphs(int first) {
+        String body = "x".repeat(first) + ("\n\n" + "y".repeat(32)).repeat(3000);
+
+        ParseResult result = SMALL.parse(article("Title", body, "- 1. Main"));
+
+        assertThat(result.draft().paragraphs().value().orElseThrow().size()).isEqualTo(kept(first) + 1);
+    }
+
+    /** A list below a description that has used up all room has as much again; and a title may be below. */
+    @ParameterizedTest
+    @ValueSource(ints = {31, 32, 33, 64})
+    void aListHasRoomForSoManyItems(int first) {
+        String items = "- " + "x".repeat(first - 2) + ("\n- " + "y".repeat(30)).repeat(3000);
+        ArticleParser parser = new ArticleParser(
+                DumpFormat.STANDARD.withLimit(Limit.ARTICLE, 1 << 16).withLimit(Limit.CATEGORIES, 5000));
+
+        for (String body : List.of("Body.", "Body text.\n\n".repeat(20_000).strip())) {
+            ParseResult result = parser.parse(article("Title", body, items));
+
+            assertThat(result.draft().categories().value().orElseThrow().size()).isEqualTo(kept(first) + 12);
+        }
+    }
+
+    /** How many lines there is room for, of which the first has so many bytes and all others 32. */
+    private static int kept(int first) {
+        int room = 1 << 16;
+        int count = 0;
+        for (int taken = 0; taken <= room; taken += 32 + (count++ == 0 ? first : 32)) {
+            // a line is kept if there is room left, however long it is
+        }
+        return count;
+    }
+
+    /** That a line is a label is only known by the one below it: then there is room for its section. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Date Created\n\n09/26/2022\n\n"})
+    void aMisspeltLabelIsFoundBehindForeignTextBeyondTheLimitOfAnArticle(String start) {
+        String dump = start + "Text without a label.\n\n".repeat(10_000)
+                + "Title\nDescripton\n\nBody.\n\nMore.\n\nStill more.\n";
+        List<ParseResult> results = SMALL.stream(dump).toList();
+        new Ledger(Dump.of(dump).bytes()).audit(results);
+        ParseResult last = results.get(results.size() - 1);
+
+        assertThat(last.draft().title().value()).contains("Title");
+        assertThat(last.draft().paragraphs().value()).contains(List.of("Body.", "More.", "Still more."));
+    }
+
+    /** What was passed over between two characters may hold more of them. */
+    @Test
+    void noFixReachesOverWhatWasPassedOver() {
+        for (int paragraphs : new int[] {10, 4000}) {
+            String body = "A caf\u00E9.\n\n" + "Body text.\n\n".repeat(paragraphs) + "by Ann Auth\u00F6r";
+            byte[] dump = article("Title", body, "- 1. Main").getBytes(StandardCharsets.ISO_8859_1);
+
+            assertThat(SMALL.parse(dump).problems())
+                    .filteredOn(problem -> problem.code() == ProblemCode.MALFORMED_BYTES)
+                    .singleElement()
+                    .satisfies(problem -> assertThat(problem.fix().isPresent()).isEqualTo(paragraphs == 10));
+        }
     }
 
     @Test

@@ -140,6 +140,23 @@ class LongLineTest {
         assertThat(said(dump)).containsExactly("1:1 unclaimed-text [0, 5)", "3:1 missing-title [200007, 200007)");
     }
 
+    /** Of the NULs in so long a line the last one is reported, wherever it stands in what a stream gives up. */
+    @Test
+    void oneNulOfALongLineIsReportedWithItsColumn() {
+        for (String space : List.of(" ", "\u3000")) {
+            String much = space.repeat(LENGTH * 2);
+            int bytes = Dump.of(much).bytes().length;
+
+            assertThat(said("Title\n" + much + "\0" + much + "\nDescription\nText.\n"))
+                    .contains(
+                            "2:" + (LENGTH * 2 + 1) + " control-character [" + (6 + bytes) + ", " + (7 + bytes) + ")");
+            assertThat(said("Title\n" + much + "\0" + much + "\0" + much + "\nDescription\nText.\n"))
+                    .contains("2:" + (LENGTH * 4 + 2) + " control-character [" + (7 + 2 * bytes) + ", "
+                            + (8 + 2 * bytes) + ")");
+            assertThat(said("Title\n\0" + much + "\nDescription\nText.\n")).contains("2:1 control-character [6, 7)");
+        }
+    }
+
     /** The problems of a dump, each with its place, the same from a stream, with every byte accounted for. */
     private static List<String> said(String dump) {
         byte[] bytes = Dump.of(dump).bytes();
