@@ -70,7 +70,7 @@ final class AlmostByline {
         }
         if (names == null && bare.length() > 2 && bare.charAt(1) == 'y' && Character.isUpperCase(bare.charAt(2))) {
             names = bare.charAt(0) == 'b' || bare.charAt(0) == 'B' ? bare.substring(2) : null;
-            names = names != null && names.indexOf(' ') > 0 && Byline.isNames(names) ? names : null;
+            names = names != null && names.indexOf(' ') > 0 && NameList.is(names) ? names : null;
         }
         if (names == null) {
             names = smallNames(bare);
@@ -98,7 +98,7 @@ final class AlmostByline {
                 String names = bare(bare.substring(end + 1));
                 boolean isNoun = introduction.startsWith("author") || introduction.equals("byline");
                 boolean introduces = !isNoun || bare.charAt(end) == ':';
-                if (introduces && !names.isEmpty() && Byline.isNames(names)) {
+                if (introduces && !names.isEmpty() && NameList.is(names)) {
                     return names;
                 }
             }

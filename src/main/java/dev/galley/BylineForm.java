@@ -66,11 +66,9 @@ final class BylineForm {
 
     /** Whether a line is a byline. */
     boolean isLine(byte[] bytes, int start, int end) {
-        return isStandard
-                ? Byline.isLine(bytes, start, end)
-                : end - start <= Byline.MAX_LINE
-                        && opens(bytes, start, end)
-                        && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
+        return end - start <= Byline.MAX_LINE
+                && opens(bytes, start, end)
+                && of(new String(bytes, start, end - start, StandardCharsets.UTF_8)) != null;
     }
 
     /** The names of a paragraph that is a byline, or null if it is none. */

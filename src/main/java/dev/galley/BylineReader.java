@@ -186,7 +186,7 @@ final class BylineReader {
             String message = "no blank line stands above the byline " + reading.findings.quote(start, end);
             Fix fix = reading.safeFix(begin, begin, lines.lineBreak());
             reading.report(ProblemCode.AMBIGUOUS_BYLINE, Section.DESCRIPTION, start, end, message, "", fix);
-        } else if (Byline.isAmbiguous(names)) {
+        } else if (NameList.isAmbiguous(names)) {
             reading.report(
                     ProblemCode.AMBIGUOUS_BYLINE,
                     Section.DESCRIPTION,

@@ -35,7 +35,7 @@ public record Description(List<String> paragraphs, Optional<String> byline) {
         for (String paragraph : paragraphs) {
             TextRules.requireParagraph(paragraph);
         }
-        byline.ifPresent(Byline::requireNames);
+        byline.ifPresent(NameList::require);
     }
 
     /** Makes a description without a byline. */
@@ -50,7 +50,7 @@ public record Description(List<String> paragraphs, Optional<String> byline) {
 
     /** The byline's names, split at {@code ,}, {@code &} and {@code and}; never null, empty without a byline. */
     public List<String> authors() {
-        return byline.map(Byline::authors).orElse(List.of());
+        return byline.map(Authors::of).orElse(List.of());
     }
 
     /** The place in capitals that opens the first paragraph, as {@code USA} of {@code USA: The ...}, if there is one. */

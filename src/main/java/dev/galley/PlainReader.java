@@ -274,7 +274,7 @@ final class PlainReader {
         byline = lines.text(names, to);
         return byline != null
                 && byline.indexOf('\n') < 0
-                && Byline.isClear(byline)
+                && NameList.isClear(byline)
                 && tiling.add(from, names, Tiles.MARK | Tiles.BYLINE)
                 && tiling.add(names, to, Tiles.BYLINE);
     }
