@@ -74,12 +74,12 @@ final class LineBudget {
         return lines.end(i) - lines.begin(i) + (long) OVERHEAD;
     }
 
-    private static long cost(LineScanner line) {
+    private static long cost(ScannedLine line) {
         return line.end() - line.begin() + (long) OVERHEAD;
     }
 
     /** Whether to keep the line that the scanner found; if not, it is noted as omitted. */
-    boolean admits(LineScanner line, int flags) {
+    boolean admits(ScannedLine line, int flags) {
         long cost = cost(line);
         if ((flags & Lines.OPENING) != 0) {
             kept += cost;
@@ -140,7 +140,7 @@ final class LineBudget {
      * Labels are kept, and open room for their section; but not a flood of them, of equal ones still less, unless they are of
      * descriptions, of which no article has many; and no form feed after another.
      */
-    private boolean admitsLabel(LineScanner line, int flags) {
+    private boolean admitsLabel(ScannedLine line, int flags) {
         int last = lines.size() - 1;
         kept += SECTION_OVERHEAD;
         boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
@@ -176,7 +176,7 @@ final class LineBudget {
         }
     }
 
-    private void omit(LineScanner line, int flags) {
+    private void omit(ScannedLine line, int flags) {
         kept -= cost(line);
         if ((flags & Lines.SEPARATOR) != 0 && (flags & Lines.PADDED) == 0) {
             return; // it means nothing

@@ -19,6 +19,7 @@ final class LineReader {
     private final Lines lines;
     private final Labels labels;
     private final LineScanner scanner;
+    private final ScannedLine line; // that the scanner found last
     private final LineBudget budget;
 
     /**
@@ -32,6 +33,7 @@ final class LineReader {
         this.labels = labels;
         int lineLimit = lineLimit(format);
         scanner = new LineScanner(window, lines, lineLimit);
+        line = scanner.line();
         budget = new LineBudget(window, lines, format.limit(Limit.ARTICLE), lineLimit);
     }
 
@@ -57,16 +59,16 @@ final class LineReader {
     /** Adds the next line that is kept, which may take the place of lines that were kept in case of need; false at the end. */
     boolean next() throws IOException {
         while (scanner.nextLine()) {
-            int flags = scanner.flags();
+            int flags = line.flags();
             if ((flags & Lines.SEPARATOR) == 0) {
-                flags |= labels.match(window.bytes(), scanner.start(), scanner.end());
+                flags |= labels.match(window.bytes(), line.start(), line.end());
             }
             if ((flags & LineBudget.KIND) != 0) {
                 flags |= Lines.OPENING;
             }
-            if (budget.admits(scanner, flags)) {
-                lines.add(scanner.begin(), scanner.start(), scanner.end(), flags, scanner.number());
-                if (scanner.isLong()) {
+            if (budget.admits(line, flags)) {
+                lines.add(line.begin(), line.start(), line.end(), flags, line.number());
+                if (line.isLong()) {
                     noteLong(lines.size() - 1);
                 }
                 return true;
@@ -75,10 +77,10 @@ final class LineReader {
         return false;
     }
 
-    private void noteLong(int line) {
-        lines.setColumnsBefore(line, scanner.indent());
-        if (scanner.omitted() > 0) {
-            lines.omissions().add(scanner.omission(line));
+    private void noteLong(int index) {
+        lines.setColumnsBefore(index, line.indent());
+        if (line.omitted() > 0) {
+            lines.omissions().add(line.omission(index));
         }
     }
 
