@@ -1,5 +1,6 @@
 package dev.galley.fuzz;
 
+import dev.galley.laws.RandomDumps;
 import dev.galley.mutation.Trial;
 import dev.galley.spec.SpecificationDumps;
 import java.io.IOException;
@@ -27,6 +28,7 @@ public final class TargetTrials {
                 trials.addAll(Trial.each(target.name().toLowerCase(Locale.ROOT), Seeds.of(target), target::check));
                 trials.addAll(Trial.each(target.name().toLowerCase(Locale.ROOT), dumps, target::check));
             }
+            trials.addAll(Trial.each("fixes", RandomDumps.variations(1500), Target.FIXES::check));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -58,6 +58,15 @@ public final class RandomDumps {
         return damaged;
     }
 
+    /** So many articles each line of which is almost what it should be. */
+    public static List<byte[]> variations(int count) {
+        List<byte[]> dumps = new ArrayList<>();
+        for (int seed = 0; seed < count; seed++) {
+            dumps.add(Variations.dump(seed).bytes());
+        }
+        return dumps;
+    }
+
     private static <T> T any(List<T> things, Random random) {
         return things.get(random.nextInt(things.size()));
     }

@@ -60,6 +60,7 @@ public final class Pool {
         all.addAll(RandomDumps.damaged(SpecificationDumps.withLineFeeds(), 3));
         all.addAll(FaultyDumps.of(3));
         all.addAll(RandomDumps.soups(500));
+        all.addAll(RandomDumps.variations(3000));
         Set<ByteBuffer> seen = new HashSet<>();
         return all.stream()
                 .filter(dump -> Comparison.isPossible(dump) && seen.add(ByteBuffer.wrap(dump)))

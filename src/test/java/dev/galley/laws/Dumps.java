@@ -229,7 +229,15 @@ public final class Dumps {
         }
     }
 
-    /** All of the above. */
+    /** Articles each line of which is almost what it should be. */
+    public static final class Varied implements ArbitrarySupplier<Dump> {
+        @Override
+        public Arbitrary<Dump> get() {
+            return Arbitraries.longs().map(Variations::dump);
+        }
+    }
+
+    /** All of the above but the last. */
     public static final class Anything implements ArbitrarySupplier<Dump> {
         @Override
         public Arbitrary<Dump> get() {

@@ -64,6 +64,13 @@ class FixLaws {
         FixClaims.requireSafeFixesToWork(dump, Integer.MAX_VALUE);
     }
 
+    @Property(tries = 500)
+    void aSafeFixRemovesItsProblemFromLinesThatAreAlmostRight(@ForAll(supplier = Dumps.Varied.class) Dump dump) {
+        FixClaims.requireSafeFixesToWork(dump, Integer.MAX_VALUE);
+        FixClaims.requireAnEnd(new DumpMender(), dump);
+        FixClaims.requireAnEnd(new DumpMender().withGuesses(), dump);
+    }
+
     @Property(tries = 1000)
     void mendingComesToAnEnd(@ForAll(supplier = Dumps.Anything.class) Dump dump) {
         Assume.that(!dump.isMarkedAsUtf16());
