@@ -55,7 +55,7 @@ public final class Pool {
     }
 
     private static List<byte[]> dumps() {
-        List<byte[]> all = new ArrayList<>(SpecificationDumps.all());
+        List<byte[]> all = new ArrayList<>(SpecificationDumps.withLineFeeds());
         all.addAll(CorpusDumps.all());
         all.addAll(RandomDumps.damaged(SpecificationDumps.withLineFeeds(), 3));
         all.addAll(FaultyDumps.of(3));
