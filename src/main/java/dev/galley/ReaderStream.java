@@ -43,9 +43,7 @@ final class ReaderStream extends InputStream {
                 ended = true;
                 out.finish();
             }
-            for (int i = 0; i < count; i++) {
-                out.add(chars[i]);
-            }
+            out.add(chars, count);
         }
         return out.isEmpty() ? -1 : out.take(buffer, offset, length);
     }

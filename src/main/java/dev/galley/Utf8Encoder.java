@@ -29,7 +29,32 @@ final class Utf8Encoder {
         return Arrays.copyOf(encoder.bytes, encoder.end);
     }
 
-    /** Adds the ASCII characters from an index on, as long as there is room; the index behind them. */
+    /** Adds the first characters of an array. */
+    void add(char[] chars, int count) {
+        for (int i = addAscii(chars, 0, count); i < count; i = addAscii(chars, i + 1, count)) {
+            add(chars[i]);
+        }
+    }
+
+    /** Adds the ASCII characters from an index on; the index behind them. */
+    int addAscii(char[] chars, int from, int to) {
+        if (high != 0) {
+            return from;
+        }
+        if (bytes.length - end < to - from) {
+            makeRoom(to - from);
+        }
+        byte[] out = bytes;
+        int place = end;
+        int i = from;
+        while (i < to && chars[i] < 0x80) {
+            out[place++] = (byte) chars[i++];
+        }
+        end = place;
+        return i;
+    }
+
+    /** The same of a text, which is sooner read where it is than copied: as long as there is room. */
     private int addAscii(String text, int from) {
         if (high != 0) {
             return from;
@@ -56,7 +81,7 @@ final class Utf8Encoder {
 
     void add(char c) {
         if (bytes.length - end < 8) {
-            makeRoom();
+            makeRoom(8);
         }
         if (high != 0) {
             if (Character.isLowSurrogate(c)) {
@@ -86,7 +111,7 @@ final class Utf8Encoder {
     void addMalformed() {
         finish();
         if (bytes.length - end < 8) {
-            makeRoom();
+            makeRoom(8);
         }
         bytes[end++] = (byte) 0xFF;
     }
@@ -105,8 +130,8 @@ final class Utf8Encoder {
         bytes[end++] = (byte) (0x80 | (c & 0x3F));
     }
 
-    private void makeRoom() {
-        bytes = Arrays.copyOf(bytes, bytes.length + (bytes.length >> 1) + 8);
+    private void makeRoom(int least) {
+        bytes = Arrays.copyOf(bytes, bytes.length + Math.max(bytes.length >> 1, least));
     }
 
     /** Moves up to {@code length} bytes into a buffer; how many. */

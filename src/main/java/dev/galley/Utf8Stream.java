@@ -171,19 +171,21 @@ final class Utf8Stream extends InputStream {
             if (result.isUnderflow() && ended) {
                 flushed = decoder.flush(chars).isUnderflow();
             }
-            chars.flip();
-            while (chars.hasRemaining()) {
-                char c = chars.get();
-                if (c == '\uFFFD' && !unicode) { // what the JDK makes of a byte without a meaning
-                    out.addMalformed();
-                } else {
-                    out.add(c);
-                }
-            }
+            encode(chars.array(), chars.position());
             chars.clear();
             if (result.isError()) {
                 encoded.position(encoded.position() + malformed(result.length()));
                 out.addMalformed();
+            }
+        }
+
+        private void encode(char[] from, int count) {
+            for (int i = out.addAscii(from, 0, count); i < count; i = out.addAscii(from, i + 1, count)) {
+                if (from[i] == '\uFFFD' && !unicode) { // what the JDK makes of a byte without a meaning
+                    out.addMalformed();
+                } else {
+                    out.add(from[i]);
+                }
             }
         }
 
