@@ -94,10 +94,14 @@ final class AlmostByline {
         String lower = DateWords.lower(bare);
         for (String introduction : introductions) {
             int end = introduction.length();
-            if (lower.startsWith(introduction) && end < bare.length() && ": \t".indexOf(bare.charAt(end)) >= 0) {
+            String marks = introduction.endsWith("by") ? ": \t,." : ": \t";
+            if (lower.startsWith(introduction) && end < bare.length() && marks.indexOf(bare.charAt(end)) >= 0) {
                 String names = bare(bare.substring(end + 1));
                 boolean isNoun = introduction.startsWith("author") || introduction.equals("byline");
                 boolean introduces = !isNoun || bare.charAt(end) == ':';
+                if (introduces && !NameList.is(names)) {
+                    names = bare(NameList.withoutLastJoint(names)); // another name is missing
+                }
                 if (introduces && !names.isEmpty() && NameList.is(names)) {
                     return names;
                 }

@@ -178,6 +178,10 @@ final class ArticleCutter {
             lastLabel = null;
         }
         int title = titles.first(i, lastLabel);
+        if (title == i && afterDate && dates.isSecond(i - 1) && !lines.has(i, Lines.AFTER_GAP)) {
+            lines.setKind(i - 1, Lines.TEXT); // a title that looks like a date
+            return i - 1;
+        }
         if (lastLabel == null) {
             head = title;
         } else if (title < i && title > 0) {

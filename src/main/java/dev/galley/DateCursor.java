@@ -105,6 +105,16 @@ final class DateCursor {
         }
     }
 
+    /** Passes {@code the} before a day, as of {@code the 26th of September}; whether it is there. */
+    boolean skipArticle() {
+        int before = place;
+        boolean isThere = DateWords.lower(word()).equals("the");
+        skip(" ");
+        isThere &= isAtDigit();
+        place = isThere ? place : before;
+        return isThere;
+    }
+
     /** Passes the end of an ordinal number, as of {@code 26th}. */
     void skipOrdinal() {
         int before = place;

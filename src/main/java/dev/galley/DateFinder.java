@@ -34,6 +34,11 @@ final class DateFinder {
         return !lines.has(i, Lines.AFTER_BLANK | Lines.GLUED) && lines.kind(i - 1) == Lines.DATE && isDate(i);
     }
 
+    /** Whether a line was taken for a date below another one. */
+    boolean isSecond(int i) {
+        return i > 0 && lines.kind(i) == Lines.DATE && lines.kind(i - 1) == Lines.DATE;
+    }
+
     /** Whether a line of the categories is shaped like a date, and the one before like its label. */
     boolean isBelowMisspeltLabel(int i) {
         return lines.isText(i - 1)
@@ -64,21 +69,26 @@ final class DateFinder {
         }
     }
 
-    /** Whether a line was split from a date and is no title: white space separates the two, or it holds no word. */
+    /** Whether a line was split from a date and is no title: white space separates the two, or it holds no word, or another date. */
     boolean isBehindDate(int i) {
         return i > 0
                 && lines.has(i, Lines.GLUED)
-                && (lines.start(i) > lines.end(i - 1) || !hasLetterOrDigit(lines.start(i), lines.end(i)));
+                && (lines.start(i) > lines.end(i - 1) || isNoWord(lines.start(i), lines.end(i)));
     }
 
-    private boolean hasLetterOrDigit(int start, int end) {
+    private boolean isNoWord(int start, int end) {
+        int word = firstLetterOrDigit(start, end);
+        return word == end || (word > start && labels.dates().isDay(window.bytes(), word, end));
+    }
+
+    private int firstLetterOrDigit(int start, int end) {
         byte[] bytes = window.bytes();
         for (int i = start; i < end; i += Utf8.length(Utf8.at(bytes, i, end))) {
             int step = Utf8.at(bytes, i, end);
             if (!Utf8.isMalformed(step) && Character.isLetterOrDigit(Utf8.codePoint(step))) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return end;
     }
 }

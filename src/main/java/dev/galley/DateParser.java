@@ -18,6 +18,11 @@ final class DateParser {
 
     private static final int MAX_MARKS = 3;
 
+    /** Eight digits and a time can be read in one way only if they begin with such a year. */
+    private static final int FIRST_OF_DIGITS = 1900;
+
+    private static final int LAST_OF_DIGITS = 2100;
+
     private final DateOrder order;
     private final String separators; // for which the order holds; the first is the canonical one
     private final DateNames names;
@@ -41,7 +46,10 @@ final class DateParser {
     private ParsedDate parse(String text, boolean goesOn) {
         DateCursor at = new DateCursor(text, names);
         int marks = passMarks(at);
-        ParsedDate read = parseNumbers(at);
+        ParsedDate read = parseDigits(at);
+        if (read == null) {
+            read = parseNumbers(at);
+        }
         if (read == null) {
             read = parseWords(at);
         }
@@ -66,6 +74,30 @@ final class DateParser {
             at.next();
         }
         return at.place();
+    }
+
+    /** Eight digits, a year from 1900 to 2100 first, and a time of day directly behind, as ISO 8601 has them; null if no such are next. */
+    private static @Nullable ParsedDate parseDigits(DateCursor at) {
+        int start = at.place();
+        if (at.digits().count() == 8) {
+            int year = Integer.parseInt(at.text().substring(start, start + 4));
+            int month = Integer.parseInt(at.text().substring(start + 4, start + 6));
+            int day = Integer.parseInt(at.text().substring(start + 6, start + 8));
+            if (year >= FIRST_OF_DIGITS && year <= LAST_OF_DIGITS && isAtTime(at)) {
+                return ofParts(at, year, month, day, 0);
+            }
+        }
+        at.moveTo(start);
+        return null;
+    }
+
+    private static boolean isAtTime(DateCursor at) {
+        int before = at.place();
+        boolean isAtTime = at.isAt("Tt");
+        at.skip("Tt");
+        isAtTime &= at.isAtDigit() && at.place() == before + 1;
+        at.moveTo(before);
+        return isAtTime;
     }
 
     /** Three numbers with equal separators, whether or not they are a date; null if no such are next. */
@@ -136,6 +168,9 @@ final class DateParser {
         } else {
             at.moveTo(start);
         }
+        if (at.skipArticle()) {
+            return dayFirst(at, weekday);
+        }
         String word = at.tellingWord();
         if (!word.isEmpty()) {
             return monthFirst(at, names.month(word), weekday);
@@ -151,6 +186,7 @@ final class DateParser {
         at.skip(at.isAt("-") ? "-" : ". ");
         Digits day = at.digits();
         at.skipOrdinal();
+        at.moveTo(TimeOfDay.end(at, at.place(), names)); // as in Sep 26 17:30:00 UTC 2022
         return ofWords(at, year(at), month, day, weekday);
     }
 

@@ -32,6 +32,29 @@ final class DateShape {
         return numbers >= 0 ? numbers : wordsEnd(bytes, start, end);
     }
 
+    /** Whether a trimmed line is shaped like a date and says a day: three numbers, or the name of a month and two. */
+    boolean isDay(byte[] bytes, int start, int end) {
+        if (end(bytes, start, end) != end) {
+            return false;
+        }
+        int numbers = 0;
+        boolean month = false;
+        for (int i = start; i < end; ) {
+            int token = i;
+            while (i < end && isDigit(bytes[i])) {
+                i++;
+            }
+            numbers += i > token ? 1 : 0;
+            int word = i;
+            while (i < end && isLetter(bytes[i])) {
+                i++;
+            }
+            month |= i > word && names.month(new String(bytes, word, i - word, StandardCharsets.UTF_8)) > 0;
+            i += i == token ? 1 : 0;
+        }
+        return numbers > (month ? 1 : 2);
+    }
+
     /** The end of a date with the name of its month and a year of four digits, with other text behind; or -1. */
     private int wordsEnd(byte[] bytes, int start, int end) {
         boolean month = false;

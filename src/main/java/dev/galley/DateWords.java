@@ -84,9 +84,9 @@ final class DateWords {
         };
     }
 
-    /** Whether a word may stand between the parts of a date, as {@code of} or the end of {@code 26th}. */
+    /** Whether a word may stand between the parts of a date, as {@code of}, {@code the}, or the end of {@code 26th}. */
     static boolean isFiller(String word) {
-        return isOrdinalEnd(word) || lower(word).equals("of");
+        return isOrdinalEnd(word) || lower(word).equals("of") || lower(word).equals("the");
     }
 
     /** In lower case; of the ASCII letters only, so that no locale matters. */

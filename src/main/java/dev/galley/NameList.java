@@ -39,6 +39,12 @@ final class NameList {
         return false;
     }
 
+    /** Names without a word behind them that joins them to nothing. */
+    static String withoutLastJoint(String names) {
+        int last = names.lastIndexOf(' ') + 1;
+        return NameWords.joins(names.substring(last)) ? names.substring(0, last) : names;
+    }
+
     /** Refuses what could not be read back as a byline. */
     static void require(String names) {
         TextRules.requireLine("byline", names);

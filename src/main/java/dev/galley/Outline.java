@@ -5,6 +5,9 @@ import dev.galley.problem.Section;
 /** Decides which lines of one article belong to which section, also where a section has no label. */
 final class Outline {
 
+    /** A label that nobody knows has no more words. */
+    private static final int MAX_LABEL_WORDS = 5;
+
     private final Reading reading;
     private final Lines lines;
     private final Leftovers leftovers;
@@ -154,6 +157,9 @@ final class Outline {
             date--;
         }
         int label = labelBefore(date, parts.contentFrom(part));
+        if (parts.section(part) == Section.CATEGORY && holdSentence(label, date)) {
+            label = date;
+        }
         parts.end(part, label);
         parts.add(Section.DATE, label, date, size);
         markMisspelt(label, date, Section.DATE);
@@ -192,7 +198,7 @@ final class Outline {
         }
         int label = first;
         int candidate = labelBefore(first, from);
-        if (candidate < first && candidate > from && shape.isByline(candidate - 1)) {
+        if (candidate > from && shape.isByline(candidate - 1) && !holdSentence(candidate, first)) {
             label = candidate;
         }
         if (part >= 0) {
@@ -251,6 +257,25 @@ final class Outline {
                 && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && reading.bytes()[lines.start(i)] != Escape.MARK
                 && !shape.isMarked(i);
+    }
+
+    /** Whether some line of a range ends as a sentence does, or has more words than a label. */
+    private boolean holdSentence(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isSentence(lines.start(i), lines.end(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isSentence(int start, int end) {
+        byte[] bytes = reading.bytes();
+        int spaces = 0;
+        for (int i = start; i < end; i++) {
+            spaces += bytes[i] == ' ' ? 1 : 0;
+        }
+        return spaces >= MAX_LABEL_WORDS || ".!?".indexOf(bytes[end - 1]) >= 0;
     }
 
     private void markMisspelt(int from, int to, Section section) {

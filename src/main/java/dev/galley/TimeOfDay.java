@@ -8,14 +8,16 @@ final class TimeOfDay {
     /** The place after the time of day that stands behind a date; the date's own end if none does. */
     static int end(DateCursor at, int dateEnd, DateNames names) {
         at.moveTo(dateEnd);
-        if (at.isAt("Tt")) {
+        boolean isIso = at.isAt("Tt");
+        if (isIso) {
             at.next();
         } else {
             at.skip(" ,");
         }
         skipAt(at, names);
-        int hours = at.digits().count();
-        if (hours == 0 || hours > 2 || !at.isAt(":")) {
+        int digits = at.digits().count();
+        boolean isWithoutColons = isIso && (digits == 4 || digits == 6);
+        if (!isWithoutColons && (digits == 0 || digits > 2 || !at.isAt(":"))) {
             return dateEnd;
         }
         while (at.isAtDigit() || at.isAt(":.")) {

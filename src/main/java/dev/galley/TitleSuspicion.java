@@ -26,22 +26,13 @@ final class TitleSuspicion {
         if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK | Lines.TITLE_LABEL)) != 0) {
             return "is a label";
         }
-        if (first >= '0' && first <= '9' && !isNumber(title) && labels.dates().end(bytes, start, end) == end) {
+        if (first >= '0' && first <= '9' && labels.dates().isDay(bytes, start, end)) {
             return "looks like a date";
         }
         if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
             return "looks like a category";
         }
         return isVisible(title) ? null : INVISIBLE;
-    }
-
-    private static boolean isNumber(String title) {
-        for (int i = 0; i < title.length(); i++) {
-            if (title.charAt(i) < '0' || title.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isVisible(String title) {

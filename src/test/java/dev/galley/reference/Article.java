@@ -287,6 +287,7 @@ final class Article {
                 date--;
             }
             int label = labelAbove(date, part.from);
+            label = part.section == Section.CATEGORY && holdSentence(label, date) ? date : label;
             part.to = label;
             parts.add(new Part(Section.DATE, label, date, lines.size()));
             setMisspelt(label, date, Section.DATE);
@@ -322,7 +323,7 @@ final class Article {
             return;
         }
         int label = labelAbove(first, from);
-        label = label > from && isByline(label - 1) ? label : first;
+        label = label > from && isByline(label - 1) && !holdSentence(label, first) ? label : first;
         if (part != null) {
             part.to = label;
         } else {
@@ -351,6 +352,11 @@ final class Article {
 
     private boolean mayBeLabel(int i) {
         return isText(i) && lines.get(i).isShort() && !lines.get(i).text.startsWith("\\") && !isMarked(i);
+    }
+
+    /** Whether a line ends as a sentence does, or has more than five words. */
+    private boolean holdSentence(int from, int to) {
+        return lines.subList(from, to).stream().anyMatch(line -> line.text.matches("(?s).*[.!?]|([^ ]* ){5}.*"));
     }
 
     private void setMisspelt(int label, int content, Section section) {

@@ -38,8 +38,8 @@ final class Bylines {
     private static final Pattern BRACKETS =
             Pattern.compile(" (\\(.*?\\)|\\[.*?\\]|<.*?>)(?<behind>[,;.]*)(?= |$)", Pattern.DOTALL);
     private static final String INTRODUCTION =
-            "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t]|(authors?|byline):)";
-    private static final String SLIP = "(?i:(bu|bg|bh|bt|b7|b6|vy|ny|gy|hy|yb|bby|byy|bye|b y|y|b)[: \\t])";
+            "(?i:(written |reported |report |story |text |words |article |posted )?by[: \\t,.]|(authors?|byline):)";
+    private static final String SLIP = "(?i:(bu|bg|bh|bt|b7|b6|vy|ny|gy|hy|yb|bby|byy|bye|b y|y|b)[: \\t]|bby[,.])";
     private static final Set<String> PROSE = Set.of(
             "a", "an", "the", "this", "that", "these", "those", "his", "her", "its", "our", "their", "my", "your",
             "all", "any", "no", "not", "and", "or", "then", "now", "way", "far", "day", "night", "hand", "law", "to",
@@ -188,6 +188,10 @@ final class Bylines {
             return false;
         }
         String names = bareLine(bare.substring(matcher.end()));
+        if (!names.isEmpty() && !areNames(names)) {
+            int last = names.lastIndexOf(' ') + 1;
+            names = isAnd(names.substring(last)) ? bareLine(names.substring(0, last)) : names;
+        }
         return !names.isEmpty() && areNames(names) && (least == 1 || names.contains(" "));
     }
 

@@ -59,6 +59,10 @@ final class Cutter {
         return lines.get(i).text;
     }
 
+    private boolean isDate(int i) {
+        return lines.get(i).kind == Kind.DATE;
+    }
+
     private boolean isWholeDate(int i) {
         return Dates.shapeEnd(text(i)) == text(i).length();
     }
@@ -95,6 +99,12 @@ final class Cutter {
             section = null;
         }
         int run = titleRun(i);
+        boolean isBelowTwoDates = i > 1 && isDate(i - 1) && isDate(i - 2);
+        if (run == i && afterDate && isBelowTwoDates && !lines.get(i).afterGap) {
+            lines.get(i - 1).setText(); // a title that looks like a date
+            end = i - 1;
+            return;
+        }
         if (section == null) {
             head = run;
         } else if (run < i && run > 0) {
@@ -150,12 +160,15 @@ final class Cutter {
                         && (Labels.inlineDate(text(above)) >= 0 || Labels.isMisspelt(Section.DATE, text(above))));
     }
 
-    /** Whether text on the line of a date is no title: white space precedes it, or it holds no word. */
+    /** Whether text on the line of a date is no title: white space precedes it, or it holds no word, or another date. */
     private boolean isTextAfterDate(int i) {
-        return i > 0
-                && lines.get(i).glued
-                && (lines.get(i).start() > lines.get(i - 1).end()
-                        || text(i).codePoints().noneMatch(Character::isLetterOrDigit));
+        if (i == 0 || !lines.get(i).glued) {
+            return false;
+        }
+        String word = text(i).replaceFirst("(?s)^[^\\p{L}\\p{Nd}]+", "");
+        return lines.get(i).start() > lines.get(i - 1).end()
+                || word.isEmpty()
+                || (word.length() < text(i).length() && Dates.isDay(word));
     }
 
     private void acceptText(int i) {

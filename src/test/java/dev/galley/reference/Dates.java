@@ -56,7 +56,7 @@ final class Dates {
     private static final Set<String> TIME_WORDS = Set.of(
             "t", "z", "am", "pm", "utc", "gmt", "bst", "ist", "cet", "cest", "est", "edt", "cst", "cdt", "mst", "mdt",
             "pst", "pdt");
-    private static final Set<String> FILLERS = Set.of("st", "nd", "rd", "th", "of");
+    private static final Set<String> FILLERS = Set.of("st", "nd", "rd", "th", "of", "the");
 
     private static final Pattern NUMBERS = Pattern.compile(
             "([0-9]{4}([/.-])[0-9]{1,2}\\2[0-9]{1,2}|[0-9]{1,2}([/.-])[0-9]{1,2}\\3([0-9]{4}|[0-9]{2}(?![0-9])(?=[A-Za-z])))"
@@ -64,18 +64,23 @@ final class Dates {
             Pattern.DOTALL);
     private static final Pattern PARTS = Pattern.compile("(?<word>[A-Za-z]+)|(?<number>[0-9]{1,4})|[ ,.]");
     private static final Pattern NUMERIC = Pattern.compile("([0-9]+)([/.-])([0-9]+)\\2([0-9]+)");
-    private static final String WEEKDAY = "((?<weekday>[A-Za-z]+)[,. ]*)?";
+    private static final String WEEKDAY = "((?<weekday>(?!(?i:the)(?![A-Za-z]))[A-Za-z]+)[,. ]*)?";
     private static final String YEAR = "(?<year>[0-9]++)";
     private static final String DAY = "(?<day>[0-9]++)((?i:st|nd|rd|th)(?![A-Za-z]))?";
+    private static final String CLOCK =
+            "(([Tt]|[ ,]*+)((?i:at)(?![A-Za-z]) *)?([0-9]{1,2}(?=:)|(?<=[Tt])[0-9]{4}(?![0-9])|(?<=[Tt])[0-9]{6}(?![0-9]))[0-9:.]*+( *+(?i:"
+                    + String.join("|", TIME_WORDS) + ")(?![A-Za-z])){0,2}+([+-][0-9:]+| +[+-][0-9:]{4,}+(?![/-]))?+)?+";
+    private static final Pattern DIGITS =
+            Pattern.compile("(?<year>19[0-9]{2}|20[0-9]{2}|2100)(?<month>[0-9]{2})(?<day>[0-9]{2})(?=[Tt][0-9])");
     private static final Pattern MONTH_FIRST =
-            Pattern.compile(WEEKDAY + "(?<month>(?<![A-Za-z])[A-Za-z]++)(-+|[. ]*)" + DAY + "[,. -]*" + YEAR);
-    private static final Pattern DAY_FIRST =
-            Pattern.compile(WEEKDAY + DAY + "[ .-]*((?i:of)(?![A-Za-z]) *)?(?<month>[A-Za-z]++)[,. -]*" + YEAR);
+            Pattern.compile(WEEKDAY + "(?<month>(?<![A-Za-z])[A-Za-z]++)(-+|[. ]*)" + DAY + CLOCK + "[,. -]*" + YEAR);
+    private static final Pattern DAY_FIRST = Pattern.compile(WEEKDAY + "((?i:the)(?![A-Za-z]) *)?" + DAY
+            + "[ .-]*((?i:of)(?![A-Za-z]) *)?(?<month>[A-Za-z]++)[,. -]*" + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile(WEEKDAY
             + "(?<year>[0-9]{4}+)(?![0-9])((?i:st|nd|rd|th)(?![A-Za-z]))?[ .-]*((?i:of)(?![A-Za-z]) *)?(?<month>[A-Za-z]++)[,. -]*"
             + DAY);
-    private static final Pattern TIME =
-            Pattern.compile("([Tt]|[ ,]*)((?i:at) *)?[0-9]{1,2}:[0-9:.]*( *(?<a>[A-Za-z]++))?+( *(?<b>[A-Za-z]++))?+");
+    private static final Pattern TIME = Pattern.compile(
+            "([Tt]|[ ,]*)((?i:at) *)?([0-9]{1,2}:|(?<=[Tt])([0-9]{4}|[0-9]{6})(?![0-9]))[0-9:.]*( *(?<a>[A-Za-z]++))?+( *(?<b>[A-Za-z]++))?+");
 
     private Dates() {}
 
@@ -114,6 +119,14 @@ final class Dates {
             return line.length();
         }
         return isNumbers ? numbers.start("next") : wordsEnd(line);
+    }
+
+    /** Whether a line is shaped like a date and says a day: three numbers, or the name of a month and two. */
+    static boolean isDay(String line) {
+        boolean month =
+                Pattern.compile("[A-Za-z]+").matcher(line).results().anyMatch(word -> index(MONTHS, word.group()) > 0);
+        long numbers = Pattern.compile("[0-9]+").matcher(line).results().count();
+        return shapeEnd(line) == line.length() && numbers >= (month ? 2 : 3);
     }
 
     /** Whether a line has a digit, and nothing but numbers, separators, and words of dates and times. */
@@ -161,7 +174,12 @@ final class Dates {
     static Reading read(String text) {
         Matcher marks = Pattern.compile("[*_]{0,3}").matcher(text);
         marks.lookingAt();
-        Matcher date = NUMERIC.matcher(text).region(marks.end(), text.length());
+        Matcher date = DIGITS.matcher(text).region(marks.end(), text.length());
+        if (date.lookingAt()) {
+            LocalDate day = day(date.group("year"), date.group("month"), date.group("day"));
+            return day == null ? noDay() : whole(text, marks.group(), date.end(), day, true, 0);
+        }
+        date = NUMERIC.matcher(text).region(marks.end(), text.length());
         if (date.lookingAt()) {
             return readNumbers(text, marks.group(), date);
         }

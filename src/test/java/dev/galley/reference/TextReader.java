@@ -73,13 +73,14 @@ final class TextReader extends SectionReader {
     private static String otherThing(Line line) {
         Mark mark = Mark.of(line.text);
         boolean isItem = mark != null && mark.bullet() && mark.number() != null;
-        boolean isDate = line.text.matches("(?s)[0-9].*[^0-9].*") && Dates.shapeEnd(line.text) == line.text.length();
         if (!line.isShort()) {
             return null;
         }
         return Labels.match(line.text) != null
                 ? " is a label"
-                : isDate ? " looks like a date" : isItem ? " looks like a category" : null;
+                : line.text.matches("(?s)[0-9].*") && Dates.isDay(line.text)
+                        ? " looks like a date"
+                        : isItem ? " looks like a category" : null;
     }
 
     private static boolean isVisible(String title) {
