@@ -15,7 +15,7 @@ final class BylineForm {
         this.words = words;
         folded = new byte[words.size()][];
         for (int i = 0; i < folded.length; i++) {
-            folded[i] = LabelTable.fold(words.get(i).getBytes(StandardCharsets.UTF_8));
+            folded[i] = Ascii.fold(words.get(i).getBytes(StandardCharsets.UTF_8));
         }
         isStandard = folded.length == 1 && hasBy();
     }
@@ -53,7 +53,7 @@ final class BylineForm {
 
     private static boolean isAt(byte[] word, byte[] bytes, int start) {
         for (int i = 0; i < word.length; i++) {
-            if (LabelTable.lower(bytes[start + i]) != word[i]) {
+            if (Ascii.lower(bytes[start + i]) != word[i]) {
                 return false;
             }
         }

@@ -41,7 +41,7 @@ final class LabelCore {
                 }
             } else if (kind != CharacterClass.INVISIBLE && kind != CharacterClass.BOM && c != 0x200D && c != 0x200C) {
                 for (int k = 0; k < size; k++) {
-                    core[n++] = LabelTable.lower(bytes[i + k]);
+                    core[n++] = Ascii.lower(bytes[i + k]);
                 }
             }
             i += size;

@@ -43,10 +43,10 @@ final class LabelTable {
         for (Section section : Section.values()) {
             for (String text : format.labels(section)) {
                 exact[i] = text.getBytes(StandardCharsets.UTF_8);
-                folded[i] = fold(exact[i]);
+                folded[i] = Ascii.fold(exact[i]);
                 opens[exact[i][0] & 0xFF] = true;
                 opens[folded[i][0] & 0xFF] = true;
-                opens[upper(folded[i][0]) & 0xFF] = true;
+                opens[Ascii.upper(folded[i][0]) & 0xFF] = true;
                 length = Math.max(length, exact[i].length);
                 words &= Character.isLetter(text.codePointAt(0)) && allowed(exact[i].length) < ITEM_MARK;
                 sections[i++] = section;
@@ -118,22 +118,5 @@ final class LabelTable {
             letters += ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') ? 1 : 0;
         }
         return letters > mostLetters;
-    }
-
-    /** The bytes in ASCII lower case. */
-    static byte[] fold(byte[] bytes) {
-        byte[] lower = bytes.clone();
-        for (int i = 0; i < lower.length; i++) {
-            lower[i] = lower(lower[i]);
-        }
-        return lower;
-    }
-
-    static byte lower(byte b) {
-        return b >= 'A' && b <= 'Z' ? (byte) (b + 32) : b;
-    }
-
-    private static byte upper(byte b) {
-        return b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
     }
 }
