@@ -23,8 +23,8 @@
  * no default locale, charset, zone or clock. All that is not public is one package, so that the compiler keeps it private
  * also where nobody uses modules; the floor plan, in this file, shows the rooms.
  */
-// The floor plan: every class of the package, by the room that it is in. A room knows those below it, never one above; all
-// know the values and the format.
+// The floor plan: every class of the package, by the room that it is in. A room knows those below it, never one above;
+// all know the values and the format. A test holds the classes to it.
 //
 // values       Article, Description, Category; ReadParagraphs, of an article that is read
 //              ParseResult, InvalidArticleException, Draft, Field; Tile, Rule; Part: what lies before, if anyone asks
