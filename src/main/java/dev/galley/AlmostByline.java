@@ -60,7 +60,7 @@ final class AlmostByline {
             return null; // nothing less
         }
         String bare = bare(line);
-        if (DateWords.lower(bare).equals("by")) {
+        if (Ascii.lower(bare).equals("by")) {
             return "";
         }
         String names = namesAfter(bare, INTRODUCTIONS);
@@ -91,7 +91,7 @@ final class AlmostByline {
     }
 
     private static @Nullable String namesAfter(String bare, List<String> introductions) {
-        String lower = DateWords.lower(bare);
+        String lower = Ascii.lower(bare);
         for (String introduction : introductions) {
             int end = introduction.length();
             String marks = introduction.endsWith("by") ? ": \t,." : ": \t";
@@ -112,7 +112,7 @@ final class AlmostByline {
 
     /** Names with small first letters, as of {@code by ann author}, in capitals; null if it may be prose. */
     private static @Nullable String smallNames(String bare) {
-        if (bare.length() < 4 || !DateWords.lower(bare.substring(0, 3)).equals("by ")) {
+        if (bare.length() < 4 || !Ascii.lower(bare.substring(0, 3)).equals("by ")) {
             return null;
         }
         StringBuilder names = new StringBuilder();
@@ -121,7 +121,7 @@ final class AlmostByline {
             int end = bare.indexOf(' ', start);
             end = end < 0 ? bare.length() : end;
             String word = bare.substring(start, end);
-            if (!isWord(word) || PROSE.contains(DateWords.lower(word)) || ++words > 3) {
+            if (!isWord(word) || PROSE.contains(Ascii.lower(word)) || ++words > 3) {
                 return null;
             }
             names.append(words == 1 ? "" : " ").append(Character.toUpperCase(word.charAt(0)));

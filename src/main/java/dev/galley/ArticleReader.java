@@ -134,14 +134,14 @@ final class ArticleReader {
         int head = cutter.head();
         leftovers.leave(0, head);
         outline.read(head, count);
-        labelReporter.report(parts(), outline.titleTo());
+        labelReporter.report(sections(), outline.titleTo());
         String title = readTitle();
         readDescriptions();
         ReadParagraphs paragraphs = descriptionReader.finish(isFollowedByLabel());
         String byline = paragraphs.byline().orElse(null);
         List<Category> categories = readCategories();
         LocalDate date = readDate();
-        lacks.report(parts(), paragraphs, categories, categoryReader.rejected(), dateReader);
+        lacks.report(sections(), paragraphs, categories, categoryReader.rejected(), dateReader);
         leftovers.leaveOmitted(count);
         reportGlued(count);
         lineBreaks.report(head, count);
@@ -164,29 +164,34 @@ final class ArticleReader {
 
     /** The first line that belongs to the article. */
     private int firstLine() {
-        if (parts().section(0) == Section.TITLE) {
-            return parts().labelFrom(0);
+        if (sections().section(0) == Section.TITLE) {
+            return sections().labelFrom(0);
         }
-        return outline.titleFrom() < outline.titleTo() ? outline.titleFrom() : parts().labelFrom(0);
+        return outline.titleFrom() < outline.titleTo()
+                ? outline.titleFrom()
+                : sections().labelFrom(0);
     }
 
-    private Parts parts() {
-        return outline.parts();
+    private SectionTable sections() {
+        return outline.sections();
     }
 
-    private void recordLabel(int part) {
-        if (parts().hasLabel(part)) {
-            int start = lines.start(parts().labelFrom(part));
-            reading.tiles.add(start, labelReporter.labelEnd(parts(), part), Tiles.label(parts().section(part)));
+    private void recordLabel(int s) {
+        if (sections().hasLabel(s)) {
+            int start = lines.start(sections().labelFrom(s));
+            reading.tiles.add(
+                    start,
+                    labelReporter.labelEnd(sections(), s),
+                    Tiles.label(sections().section(s)));
         }
     }
 
     private @Nullable String readTitle() {
         int from = outline.titleFrom();
         int place = from < outline.titleTo() ? lines.start(from) : 0;
-        if (parts().section(0) == Section.TITLE) {
+        if (sections().section(0) == Section.TITLE) {
             recordLabel(0);
-            place = parts().labelFrom(0) == from ? reading.inlineValue(from) : place;
+            place = sections().labelFrom(0) == from ? reading.inlineValue(from) : place;
         }
         String title = titleReader.read(from, outline.titleTo(), place);
         if (title == null) {
@@ -198,15 +203,16 @@ final class ArticleReader {
 
     private void readDescriptions() {
         descriptionReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.DESCRIPTION) {
-                recordLabel(p);
-                int label = parts().labelFrom(p);
-                int from = parts().contentFrom(p);
-                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
-                    from = descriptionReader.readInline(label, reading.inlineValue(label), parts().contentTo(p));
+        for (int s = 0; s < sections().size(); s++) {
+            if (sections().section(s) == Section.DESCRIPTION) {
+                recordLabel(s);
+                int label = sections().labelFrom(s);
+                int from = sections().contentFrom(s);
+                if (sections().hasLabel(s) && lines.form(label) == Lines.INLINE) {
+                    from = descriptionReader.readInline(
+                            label, reading.inlineValue(label), sections().contentTo(s));
                 }
-                descriptionReader.read(from, parts().contentTo(p));
+                descriptionReader.read(from, sections().contentTo(s));
             }
         }
     }
@@ -214,25 +220,25 @@ final class ArticleReader {
     /** Whether a label that is certain, or the end of the article, follows the description. */
     private boolean isFollowedByLabel() {
         int next = 0;
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.DESCRIPTION) {
-                next = p + 1;
+        for (int s = 0; s < sections().size(); s++) {
+            if (sections().section(s) == Section.DESCRIPTION) {
+                next = s + 1;
             }
         }
-        return next == parts().size()
-                || (parts().hasLabel(next) && lines.form(parts().labelFrom(next)) != Lines.MISSPELT);
+        return next == sections().size()
+                || (sections().hasLabel(next) && lines.form(sections().labelFrom(next)) != Lines.MISSPELT);
     }
 
     private List<Category> readCategories() {
         categoryReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.CATEGORY) {
-                recordLabel(p);
-                int label = parts().labelFrom(p);
-                if (parts().hasLabel(p) && lines.form(label) == Lines.INLINE) {
+        for (int s = 0; s < sections().size(); s++) {
+            if (sections().section(s) == Section.CATEGORY) {
+                recordLabel(s);
+                int label = sections().labelFrom(s);
+                if (sections().hasLabel(s) && lines.form(label) == Lines.INLINE) {
                     categoryReader.readInline(label, reading.inlineValue(label));
                 }
-                categoryReader.read(parts().contentFrom(p), parts().contentTo(p));
+                categoryReader.read(sections().contentFrom(s), sections().contentTo(s));
                 categoryReader.finishSection();
             }
         }
@@ -241,10 +247,10 @@ final class ArticleReader {
 
     private @Nullable LocalDate readDate() {
         dateReader.start();
-        for (int p = 0; p < parts().size(); p++) {
-            if (parts().section(p) == Section.DATE) {
-                recordLabel(p);
-                dateReader.read(parts(), p);
+        for (int s = 0; s < sections().size(); s++) {
+            if (sections().section(s) == Section.DATE) {
+                recordLabel(s);
+                dateReader.read(sections(), s);
             }
         }
         dateReader.finish();

@@ -1,6 +1,6 @@
 package dev.galley;
 
-/** The ASCII letters of bytes, large and small: no other letter is ever compared regardless of its case. */
+/** The ASCII letters, large and small; in labels and bylines, of no others the case is disregarded, so that no locale matters. */
 final class Ascii {
 
     private Ascii() {}
@@ -22,5 +22,15 @@ final class Ascii {
     /** The large letter of a small one; any other byte itself. */
     static byte upper(byte b) {
         return b >= 'a' && b <= 'z' ? (byte) (b - 32) : b;
+    }
+
+    /** The text with small letters. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
+        }
+        return lower.toString();
     }
 }

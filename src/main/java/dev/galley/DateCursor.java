@@ -108,7 +108,7 @@ final class DateCursor {
     /** Passes {@code the} before a day, as of {@code the 26th of September}; whether it is there. */
     boolean skipArticle() {
         int before = place;
-        boolean isThere = DateWords.lower(word()).equals("the");
+        boolean isThere = Ascii.lower(word()).equals("the");
         skip(" ");
         isThere &= isAtDigit();
         place = isThere ? place : before;

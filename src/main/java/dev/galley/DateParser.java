@@ -195,7 +195,7 @@ final class DateParser {
         at.skipOrdinal();
         at.skip(" -.");
         String word = at.tellingWord();
-        if (DateWords.lower(word).equals("of")) {
+        if (Ascii.lower(word).equals("of")) {
             at.skip(" ");
             word = at.word();
         }

@@ -23,15 +23,15 @@ final class DateReader {
         lineReader.start();
     }
 
-    /** Reads a part of the article that is a date section. */
-    void read(Parts parts, int part) {
-        int label = parts.labelFrom(part);
-        int from = parts.contentFrom(part);
-        int to = parts.contentTo(part);
+    /** Reads one of the sections, which is of the date. */
+    void read(SectionTable sections, int index) {
+        int label = sections.labelFrom(index);
+        int from = sections.contentFrom(index);
+        int to = sections.contentTo(index);
         if (lineReader.hasText() && from < to && isDate(from)) {
             lineReader.leave(from++);
         }
-        if (parts.hasLabel(part) && lines.form(label) == Lines.INLINE) {
+        if (sections.hasLabel(index) && lines.form(label) == Lines.INLINE) {
             lineReader.readInline(label, reading.inlineValue(label));
         } else {
             from = readFirstDate(from, to);

@@ -148,7 +148,7 @@ final class DateShape {
     }
 
     private static boolean isAt(String word) {
-        return DateWords.lower(word).equals("at");
+        return Ascii.lower(word).equals("at");
     }
 
     /** Whether a time of day is next, as {@code  5:30}. */

@@ -26,7 +26,7 @@ final class DateWords {
 
     /** The month that a word names, in full or by its first three letters ({@code sept}, too), from 1; or 0. */
     static int month(String word) {
-        return switch (lower(word)) {
+        return switch (Ascii.lower(word)) {
             case "january", "jan" -> 1;
             case "february", "feb" -> 2;
             case "march", "mar" -> 3;
@@ -45,7 +45,7 @@ final class DateWords {
 
     /** The weekday that a word names, in full or shortened, from 1 for Monday; or 0. */
     static int weekday(String word) {
-        return switch (lower(word)) {
+        return switch (Ascii.lower(word)) {
             case "monday", "mon" -> 1;
             case "tuesday", "tues", "tue" -> 2;
             case "wednesday", "wed" -> 3;
@@ -69,7 +69,7 @@ final class DateWords {
 
     /** Whether a word belongs to a time of day, a zone among them. */
     static boolean isTime(String word) {
-        return switch (lower(word)) {
+        return switch (Ascii.lower(word)) {
             case "t", "z", "am", "pm", "utc", "gmt", "bst", "ist", "cet", "cest" -> true;
             case "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt" -> true;
             default -> false;
@@ -78,7 +78,7 @@ final class DateWords {
 
     /** Whether a word ends an ordinal number, as {@code 26th}. */
     static boolean isOrdinalEnd(String word) {
-        return switch (lower(word)) {
+        return switch (Ascii.lower(word)) {
             case "st", "nd", "rd", "th" -> true;
             default -> false;
         };
@@ -86,16 +86,8 @@ final class DateWords {
 
     /** Whether a word may stand between the parts of a date, as {@code of}, {@code the}, or the end of {@code 26th}. */
     static boolean isFiller(String word) {
-        return isOrdinalEnd(word) || lower(word).equals("of") || lower(word).equals("the");
-    }
-
-    /** In lower case; of the ASCII letters only, so that no locale matters. */
-    static String lower(String word) {
-        StringBuilder lower = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            lower.append(c >= 'A' && c <= 'Z' ? (char) (c + 32) : c);
-        }
-        return lower.toString();
+        return isOrdinalEnd(word)
+                || Ascii.lower(word).equals("of")
+                || Ascii.lower(word).equals("the");
     }
 }

@@ -44,7 +44,7 @@ final class DuplicateCategories {
             Integer sameNumber = category.number().isPresent()
                     ? numbers.putIfAbsent(category.number().getAsInt(), i)
                     : null;
-            Integer sameName = names.putIfAbsent(DateWords.lower(category.name()), i);
+            Integer sameName = names.putIfAbsent(Ascii.lower(category.name()), i);
             if (sameName != null) {
                 String message = "the category " + quote(items[i]) + " is listed twice";
                 report(ProblemCode.DUPLICATE_CATEGORY, items[i], items[sameName], message, removal(items[i]));

@@ -24,58 +24,58 @@ final class MissingReporter {
 
     /** Reports each section that is missing or empty. */
     void report(
-            Parts parts,
+            SectionTable sections,
             List<String> paragraphs,
             List<Category> categories,
             RejectedItems rejected,
             DateReader dateReader) {
-        int description = parts.of(Section.DESCRIPTION);
-        int category = parts.of(Section.CATEGORY);
-        int date = parts.of(Section.DATE);
-        last = lastLine(parts, parts.size() - 1);
+        int description = sections.of(Section.DESCRIPTION);
+        int category = sections.of(Section.CATEGORY);
+        int date = sections.of(Section.DATE);
+        last = lastLine(sections, sections.size() - 1);
         int end = lines.end(last);
-        if (description < 0 || !parts.hasLabel(description)) {
+        if (description < 0 || !sections.hasLabel(description)) {
             int next = category >= 0 ? category : date;
-            int place = description >= 0 ? start(parts, description) : next >= 0 ? start(parts, next) : end;
+            int place = description >= 0 ? start(sections, description) : next >= 0 ? start(sections, next) : end;
             String what = paragraphs.isEmpty() ? "" : "; the text was read all the same";
             missing(ProblemCode.MISSING_DESCRIPTION, Section.DESCRIPTION, place, what);
         } else if (paragraphs.isEmpty()) {
             empty(
                     ProblemCode.EMPTY_DESCRIPTION,
                     Section.DESCRIPTION,
-                    parts.labelFrom(description),
+                    sections.labelFrom(description),
                     NO_LABELS,
                     "has no paragraph");
         }
-        if (category < 0 || !parts.hasLabel(category)) {
-            int place = category >= 0 ? start(parts, category) : date >= 0 ? start(parts, date) : end;
+        if (category < 0 || !sections.hasLabel(category)) {
+            int place = category >= 0 ? start(sections, category) : date >= 0 ? start(sections, date) : end;
             String what = categories.isEmpty() ? "" : "; the list was read all the same";
             missing(ProblemCode.MISSING_CATEGORY, Section.CATEGORY, place, what);
         } else if (categories.isEmpty()) {
             empty(
                     ProblemCode.EMPTY_CATEGORY,
                     Section.CATEGORY,
-                    parts.labelFrom(category),
+                    sections.labelFrom(category),
                     rejected.remarks(),
                     "has no item");
         }
-        if (date < 0 || !parts.hasLabel(date)) {
-            int place = date >= 0 ? start(parts, date) : end;
+        if (date < 0 || !sections.hasLabel(date)) {
+            int place = date >= 0 ? start(sections, date) : end;
             String what = dateReader.hasText() ? "; the date was read all the same" : "";
             missing(ProblemCode.MISSING_DATE, Section.DATE, place, what);
         } else if (!dateReader.hasText()) {
-            empty(ProblemCode.MISSING_DATE, Section.DATE, parts.labelFrom(date), NO_LABELS, "has no date");
+            empty(ProblemCode.MISSING_DATE, Section.DATE, sections.labelFrom(date), NO_LABELS, "has no date");
         }
     }
 
-    private int start(Parts parts, int part) {
-        return lines.start(parts.labelFrom(part));
+    private int start(SectionTable sections, int index) {
+        return lines.start(sections.labelFrom(index));
     }
 
-    /** The last line of a part, but for the separators below it. */
-    private int lastLine(Parts parts, int part) {
-        int last = parts.contentTo(part) - 1;
-        while (last >= parts.contentFrom(part) && isSeparator(last, parts.section(part))) {
+    /** The last line of a section, but for the separators below it. */
+    private int lastLine(SectionTable sections, int index) {
+        int last = sections.contentTo(index) - 1;
+        while (last >= sections.contentFrom(index) && isSeparator(last, sections.section(index))) {
             last--;
         }
         return last;

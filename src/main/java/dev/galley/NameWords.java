@@ -120,11 +120,11 @@ final class NameWords {
         while (end > 1 && ",;.".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
-        return DateWords.lower(word.substring(0, end));
+        return Ascii.lower(word.substring(0, end));
     }
 
     /** Whether a word, or a name that is nothing more, follows a name as {@code Jr.} does. */
     static boolean isSuffix(String word) {
-        return SUFFIXES.contains(DateWords.lower(word));
+        return SUFFIXES.contains(Ascii.lower(word));
     }
 }

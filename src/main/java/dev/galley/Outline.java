@@ -19,7 +19,7 @@ final class Outline {
     private int titleFrom;
     private int titleTo;
     private int titleLabel; // its line, or -1
-    private final Parts parts = new Parts();
+    private final SectionTable sections = new SectionTable();
 
     Outline(Reading reading, Leftovers leftovers) {
         this.reading = reading;
@@ -40,8 +40,8 @@ final class Outline {
     }
 
     /** The sections. */
-    Parts parts() {
-        return parts;
+    SectionTable sections() {
+        return sections;
     }
 
     /** Makes out the sections of an article: its first line, and the number of lines in the table that are up to its end. */
@@ -55,10 +55,10 @@ final class Outline {
         readTitleLabel();
         arbiter.settle(head, size);
         readParts();
-        if (arbiter.dates() == 0 && parts.of(Section.DATE) < 0) {
+        if (arbiter.dates() == 0 && sections.of(Section.DATE) < 0) {
             recoverDate();
         }
-        if (arbiter.categories() == 0 && parts.of(Section.CATEGORY) < 0) {
+        if (arbiter.categories() == 0 && sections.of(Section.CATEGORY) < 0) {
             recoverCategory();
         }
         if (arbiter.dates() == 1) {
@@ -66,7 +66,7 @@ final class Outline {
         }
         readHead(arbiter.descriptions() == 0);
         if (titleLabel >= 0) {
-            parts.insert(0, Section.TITLE, titleLabel, titleLabel + 1, Math.max(titleTo, titleLabel + 1));
+            sections.insert(0, Section.TITLE, titleLabel, titleLabel + 1, Math.max(titleTo, titleLabel + 1));
         }
     }
 
@@ -96,18 +96,18 @@ final class Outline {
 
     /** A date that stands below the list and above its label, which has nothing below it: the two changed places. */
     private void readDateAboveLabel() {
-        int part = parts.of(Section.DATE);
-        if (part < 1 || parts.section(part - 1) != Section.CATEGORY) {
+        int index = sections.of(Section.DATE);
+        if (index < 1 || sections.section(index - 1) != Section.CATEGORY) {
             return;
         }
-        int label = parts.labelFrom(part);
-        int end = parts.contentTo(part);
+        int label = sections.labelFrom(index);
+        int end = sections.contentTo(index);
         boolean follows = areSeparators(label + 1, end)
-                && label - 1 > parts.contentFrom(part - 1)
+                && label - 1 > sections.contentFrom(index - 1)
                 && lines.form(label) != Lines.INLINE;
         if (follows && lines.isText(label - 1) && shape.isDate(label - 1)) {
-            parts.end(part - 1, label - 1);
-            parts.setContentAbove(part, label - 1);
+            sections.end(index - 1, label - 1);
+            sections.setContentAbove(index, label - 1);
             for (int i = label + 1; i < end; i++) {
                 reading.tiles.add(lines.start(i), lines.end(i), Tiles.SEPARATOR);
             }
@@ -124,16 +124,16 @@ final class Outline {
     }
 
     private void readParts() {
-        parts.clear();
+        sections.clear();
         titleTo = size;
         for (int i = head; i < size; i++) {
             if (lines.isLabel(i)) {
-                if (parts.size() == 0) {
+                if (sections.size() == 0) {
                     titleTo = i;
                 } else {
-                    parts.end(parts.size() - 1, i);
+                    sections.end(sections.size() - 1, i);
                 }
-                parts.add(lines.section(i), i, i + 1, size);
+                sections.add(lines.section(i), i, i + 1, size);
             }
         }
         titleFrom = head;
@@ -145,23 +145,23 @@ final class Outline {
         while (last > head && (!lines.isText(last) || shape.isRule(last))) {
             last--;
         }
-        int part = parts.size() - 1;
-        if (!lines.isText(last) || last < parts.contentFrom(part) || !isShortWithDate(last)) {
+        int index = sections.size() - 1;
+        if (!lines.isText(last) || last < sections.contentFrom(index) || !isShortWithDate(last)) {
             return;
         }
-        if (parts.section(part) != Section.CATEGORY && !followsItems(last)) {
+        if (sections.section(index) != Section.CATEGORY && !followsItems(last)) {
             return;
         }
         int date = last;
-        while (date > parts.contentFrom(part) && lines.isText(date - 1) && shape.isDate(date - 1)) {
+        while (date > sections.contentFrom(index) && lines.isText(date - 1) && shape.isDate(date - 1)) {
             date--;
         }
-        int label = labelBefore(date, parts.contentFrom(part));
-        if (parts.section(part) == Section.CATEGORY && holdSentence(label, date)) {
+        int label = labelBefore(date, sections.contentFrom(index));
+        if (sections.section(index) == Section.CATEGORY && holdSentence(label, date)) {
             label = date;
         }
-        parts.end(part, label);
-        parts.add(Section.DATE, label, date, size);
+        sections.end(index, label);
+        sections.add(Section.DATE, label, date, size);
         markMisspelt(label, date, Section.DATE);
     }
 
@@ -180,10 +180,10 @@ final class Outline {
 
     /** An article without a category label that ends, but for the date, with numbered items. */
     private void recoverCategory() {
-        int date = parts.of(Section.DATE);
-        int part = date < 0 ? parts.size() - 1 : date - 1;
-        int from = part < 0 ? head + 1 : parts.contentFrom(part);
-        int to = part >= 0 ? parts.contentTo(part) : parts.labelFrom(date);
+        int date = sections.of(Section.DATE);
+        int index = date < 0 ? sections.size() - 1 : date - 1;
+        int from = index < 0 ? head + 1 : sections.contentFrom(index);
+        int to = index >= 0 ? sections.contentTo(index) : sections.labelFrom(date);
         int first = to;
         while (first > from && shape.isItem(first - 1)) {
             first--;
@@ -201,12 +201,12 @@ final class Outline {
         if (candidate > from && shape.isByline(candidate - 1) && !holdSentence(candidate, first)) {
             label = candidate;
         }
-        if (part >= 0) {
-            parts.end(part, label);
+        if (index >= 0) {
+            sections.end(index, label);
         } else {
             titleTo = label;
         }
-        parts.insert(part + 1, Section.CATEGORY, label, first, to);
+        sections.insert(index + 1, Section.CATEGORY, label, first, to);
         markMisspelt(label, first, Section.CATEGORY);
     }
 
@@ -295,10 +295,10 @@ final class Outline {
         }
         if (withoutDescription) {
             if (run < titleTo) {
-                parts.insert(0, Section.DESCRIPTION, run, run, titleTo);
+                sections.insert(0, Section.DESCRIPTION, run, run, titleTo);
             }
             titleTo = run;
-        } else if (parts.section(0) != Section.DESCRIPTION && run < titleTo) {
+        } else if (sections.section(0) != Section.DESCRIPTION && run < titleTo) {
             leftovers.leave(run, titleTo);
             titleTo = run;
         } else if (run < titleTo) {

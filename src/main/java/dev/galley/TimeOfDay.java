@@ -36,7 +36,7 @@ final class TimeOfDay {
     private static void skipAt(DateCursor at, DateNames names) {
         int before = at.place();
         String word = at.word();
-        if (DateWords.lower(word).equals("at") || names.saysNothing(word)) {
+        if (Ascii.lower(word).equals("at") || names.saysNothing(word)) {
             at.skip(" ");
         } else {
             at.moveTo(before);

@@ -42,7 +42,7 @@
 // categories   CategoryReader, CategoryItemReader: DuplicateCategories, RejectedItems
 // date         DateReader, DateLineReader: DateTidying
 // beside       LabelReporter, LineBreakReporter, MarginReporter, NotText: what is no value, and should be known
-// outline      Outline, after LabelArbiter had the last word on what is a label: Parts, each a section's; Leftovers
+// outline      Outline, after LabelArbiter had the last word on what is a label: SectionTable; Leftovers
 // findings     Reading, which all readers share: Findings, CharacterAudit, Rewriting for fixes; LineShape
 // accounting   Tiling, which becomes Tiles: what each byte was read as
 //
