@@ -58,11 +58,12 @@ public final class RandomDumps {
         return damaged;
     }
 
-    /** So many articles each line of which is almost what it should be. */
+    /** So many articles each line of which is almost what it should be, and as many dumps of lines in any order. */
     public static List<byte[]> variations(int count) {
         List<byte[]> dumps = new ArrayList<>();
         for (int seed = 0; seed < count; seed++) {
             dumps.add(Variations.dump(seed).bytes());
+            dumps.add(Variations.lines(seed).bytes());
         }
         return dumps;
     }

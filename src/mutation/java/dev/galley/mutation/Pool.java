@@ -57,7 +57,7 @@ public final class Pool {
     private static List<byte[]> dumps() {
         List<byte[]> all = new ArrayList<>(SpecificationDumps.withLineFeeds());
         all.addAll(CorpusDumps.all());
-        all.addAll(RandomDumps.damaged(SpecificationDumps.withLineFeeds(), 3));
+        all.addAll(RandomDumps.damaged(SpecificationDumps.withLineFeeds(), 2));
         all.addAll(FaultyDumps.of(3));
         all.addAll(RandomDumps.soups(500));
         all.addAll(RandomDumps.variations(3000));

@@ -288,6 +288,26 @@ public final class Variations {
     private static final List<String> GAPS =
             List.of("\n", "\n\n", "\n\n", "\n\n", "\n \n", "\n\n\n", "\n\f\n", "\n\u00A0\n");
 
+    /** Of each kind a line or a few: in any order, they make labels of lines, text of labels, and sections of neither. */
+    private static final List<List<String>> LINES = List.of(
+            List.of("Ships came in.", "They left.", "Harbour opens", "x"),
+            List.of("Ships came in.", "Bridge closed", "USA: Cars turned back."),
+            List.of("Description", "Description", "Description", "Discription", "DESCRIPTION:", "Description: Text."),
+            List.of("Description"),
+            List.of("Category", "Category", "Catagory", "Categories", "# Category", "Categor"),
+            List.of(
+                    "Category: - 1. Ports",
+                    "Catagory: - 1. Ports",
+                    "Category: Ports",
+                    "Category - 1. Ports",
+                    "Category:"),
+            List.of("Date Created", "Date Created", "Date Crated", "DATE CREATED", "Date Create"),
+            List.of("Date Created: 09/26/2022", "Date Crated: 09/26/2022", "Date Created: soon", "Date Created:"),
+            List.of("- 1. Ports", "- 2. Roads", "- Canals", "3. Locks"),
+            List.of("- 1. Ports", "- 1. Ports", "- 4. Bridges"),
+            List.of("09/26/2022", "09/27/2022", "2022-09-28", "09/29/2022Bridge closed", "02/30/2022"),
+            List.of("by Ann Author", "---", "\f", "\\Category", "by the way"));
+
     private final Random random;
 
     private Variations(Random random) {
@@ -299,6 +319,16 @@ public final class Variations {
         Variations variations = new Variations(new Random(seed));
         String article = variations.article();
         return Dump.of(variations.one(5) ? article + variations.any(GAPS) + variations.article() : article);
+    }
+
+    /** The lines of all kinds that a seed stands for. */
+    public static Dump lines(long seed) {
+        Variations variations = new Variations(new Random(seed));
+        StringBuilder text = new StringBuilder();
+        for (int i = variations.random.nextInt(14); i >= 0; i--) {
+            text.append(variations.any(variations.any(LINES))).append(variations.one(3) ? "\n\n" : "\n");
+        }
+        return Dump.of(text.toString());
     }
 
     private String article() {
