@@ -112,7 +112,7 @@ final class LabelArbiter {
     private boolean isMisspelt(int i, Section section) {
         return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
                 && (startsRun(i) || opensList(i, section))
-                && standsAlone(i)
+                && (standsAlone(i) || isAboveLastLine(i, section))
                 && isLabelLike(i, section, reading.bytes());
     }
 
@@ -148,6 +148,11 @@ final class LabelArbiter {
                 || !lines.isText(i + 1)
                 || shape.isMarked(i + 1)
                 || shape.isDate(i + 1);
+    }
+
+    /** Whether a line below the list is the last but one: what follows may be a date that is none. */
+    private boolean isAboveLastLine(int i, Section section) {
+        return section == Section.DATE && i + 2 == size && shape.isMarked(i - 1);
     }
 
     private boolean startsRun(int i) {

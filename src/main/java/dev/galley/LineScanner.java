@@ -12,7 +12,7 @@ import java.io.IOException;
 final class LineScanner {
 
     /** More blank bytes than this between a title and its label, and they do not belong together. */
-    private static final int GAP = 1 << 16;
+    static final int GAP = 1 << 16;
 
     /** Dropping bytes from the window is worth its while beyond so many: as many between two lines are always at hand. */
     static final int DROP_SIZE = 1 << 16;

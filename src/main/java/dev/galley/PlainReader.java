@@ -165,7 +165,8 @@ final class PlainReader {
         titleStart = lines.start();
         titleEnd = lines.end();
         titleLine = lines.number();
-        return lines.nextLine() && isLabel(Section.DESCRIPTION);
+        int below = lines.next();
+        return lines.nextLine() && isLabel(Section.DESCRIPTION) && lines.start() - below <= LineScanner.GAP;
     }
 
     private @Nullable String readTitle() {

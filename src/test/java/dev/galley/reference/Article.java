@@ -194,7 +194,8 @@ final class Article {
         boolean opensList = section == Section.CATEGORY && isMarked(i + 1);
         boolean aboveItem = isItem(i + 1) && !lines.get(i + 1).afterBlank;
         boolean starts = startsRun(i) || isMarked(i - 1) || aboveItem || opensList;
-        boolean ends = endsRun(i) || isMarked(i + 1) || isDate(i + 1);
+        boolean aboveLast = section == Section.DATE && i + 2 == lines.size() && isMarked(i - 1);
+        boolean ends = endsRun(i) || isMarked(i + 1) || isDate(i + 1) || aboveLast;
         boolean isLike = Labels.isMisspelt(section, line.text)
                 || ((i == lines.size() - 1 || section == Section.CATEGORY && isItem(i + 1))
                         && Labels.isCutShort(section, line.text));

@@ -9,6 +9,7 @@ import dev.galley.ArticleWriter;
 import dev.galley.Category;
 import dev.galley.Description;
 import dev.galley.ParseResult;
+import dev.galley.laws.ChunkedStream;
 import dev.galley.laws.Transcript;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
@@ -31,9 +32,12 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a stream of results goes with its source: lazily, and closing it; and what a call for one article says. */
 class StreamTest {
@@ -207,6 +211,25 @@ class StreamTest {
                 assertThat(results.map(ParseResult::orElseThrow)).containsExactly(ARTICLE);
             }
         }
+    }
+
+    /** 65536 bytes of blank lines may stand between them. */
+    @ParameterizedTest
+    @ValueSource(ints = {65_535, 65_536, 65_537, 70_000, 200_000})
+    void aTitleFarAboveItsLabelIsTheSameHoweverItIsRead(int blank) throws IOException {
+        String next = "A title" + "\n".repeat(blank + 1) + DUMP.substring(DUMP.indexOf("Description"));
+        byte[] dump = (DUMP.strip() + "\n\n" + next).getBytes(StandardCharsets.UTF_8);
+        boolean isTitle = blank <= 1 << 16;
+
+        List<ParseResult> results = PARSER.stream(dump).toList();
+        List<ParseResult> chunked =
+                PARSER.stream(new ChunkedStream(dump, () -> 997)).toList();
+
+        assertThat(results.stream().map(r -> r.draft().title().value()))
+                .containsExactly(Optional.of(ARTICLE.title()), isTitle ? Optional.of("A title") : Optional.empty());
+        assertThat(results.get(0).problems().stream().map(Problem::code).toList())
+                .isEqualTo(isTitle ? List.of() : List.of(ProblemCode.UNCLAIMED_TEXT));
+        assertThat(Transcript.of(results)).isEqualTo(Transcript.of(chunked));
     }
 
     @Test
