@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** The order of dates is proven by witnesses, or not at all. */
 class DateEvidenceTest {
 
     private static DateEvidence of(String... dates) {

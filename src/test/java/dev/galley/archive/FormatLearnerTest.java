@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The labels of dumps in no known format are learned, and what changes in an archive is noticed. */
 class FormatLearnerTest {
 
     private static final String DUMP = """

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** A hyphen in the name of a category joins words or divides topics, as the other names show. */
 class TopicVocabularyTest {
 
     private static TopicVocabulary of(String... names) {

@@ -15,6 +15,7 @@ import net.jqwik.api.constraints.Size;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
 import org.junit.jupiter.api.Test;
 
+/** Reports show people the place of each problem, on any terminal, whatever stands there. */
 @AddLifecycleHook(Repeatable.class)
 class ProblemReportTest {
 
