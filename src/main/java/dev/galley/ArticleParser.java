@@ -1,11 +1,6 @@
 package dev.galley;
 
-import dev.galley.problem.Label;
-import dev.galley.problem.Position;
-import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
-import dev.galley.problem.Severity;
-import dev.galley.problem.Span;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.FileInputStream;
@@ -21,13 +16,9 @@ import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads article dumps. The front door of the library: {@code new ArticleParser().parse(text)} for one article,
@@ -142,51 +133,7 @@ public final class ArticleParser {
     }
 
     private ParseResult parseOne(Source source) throws IOException {
-        DumpReader reader = new DumpReader(format, labels, source, Part.whole());
-        ParseResult first = reader.next();
-        if (first == null || first.isNothing()) {
-            return nothing(first, reader.end());
-        }
-        ParseResult second = reader.next();
-        return second == null ? first : withExtra(first, second, reader);
-    }
-
-    /** The result for a source without any article: that of its text, if it has some, and a problem that says so. */
-    private ParseResult nothing(@Nullable ParseResult text, long end) {
-        Position start = new Position(1, 1);
-        Problem problem = problem(ProblemCode.NO_ARTICLE, new Span(0, 0), start, "there is no article", List.of());
-        if (text == null) {
-            Tiles tiles = new Tiles(0, end, new int[0], 0);
-            return new ParseResult(
-                    Part.whole(), 0, new Span(0, 0), start, false, null, true, Draft.EMPTY, List.of(problem), tiles);
-        }
-        List<Problem> problems = new ArrayList<>(text.problems());
-        problems.add(0, problem);
-        return text.withProblems(problems, text.extent().end(), true);
-    }
-
-    private Problem problem(ProblemCode code, Span span, Position position, String message, List<Label> labels) {
-        return new Problem(
-                code, format.severity(code), Optional.empty(), span, position, message, labels, Optional.empty());
-    }
-
-    /** The first result, with a problem that covers all articles behind it. */
-    private ParseResult withExtra(ParseResult first, ParseResult second, DumpReader reader) throws IOException {
-        long count = 1;
-        ParseResult last = second;
-        for (ParseResult next = reader.next(); next != null; next = reader.next()) {
-            last = next;
-            count++;
-        }
-        if (format.severity(ProblemCode.EXTRA_ARTICLE) == Severity.OFF) {
-            return first.withProblems(first.problems(), last.extent().end(), false);
-        }
-        Span span = new Span(second.span().start(), last.span().end());
-        String message = Findings.counted(count, "more article") + (count == 1 ? " follows" : " follow");
-        List<Problem> problems = new ArrayList<>(first.problems());
-        Problem extra = problem(ProblemCode.EXTRA_ARTICLE, span, second.position(), message, List.of());
-        problems.add(extra);
-        return first.withProblems(problems, last.extent().end(), extra.severity() == Severity.ERROR);
+        return new OneArticle(format, new DumpReader(format, labels, source, Part.whole())).read();
     }
 
     /**

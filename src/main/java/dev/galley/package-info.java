@@ -32,7 +32,7 @@
 //
 // front door   ArticleParser, DumpMender, ArticleWriter
 // splitting    PartSpliterator, BoundaryFinder: where an article starts for certain; SeekableDump
-// articles     DumpReader, which has each go its way; ResultSpliterator makes a stream of it
+// articles     DumpReader, which has each go its way; OneArticle, or more; ResultSpliterator makes a stream of it
 // short way    PlainReader: PlainLines, PlainTiling
 // long way     ArticleReader, which asks the rooms down to the lines
 //
