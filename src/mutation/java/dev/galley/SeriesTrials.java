@@ -83,6 +83,7 @@ public final class SeriesTrials {
                 series.reset();
             }
         }
+        all.add(Series.of(series.toByteArray()));
         return all;
     }
 

@@ -45,13 +45,16 @@ final class UnitTrials {
                     "dev.galley.robust.FileTest",
                     "dev.galley.robust.PieceTest",
                     "dev.galley.robust.SourceFailureTest",
-                    "dev.galley.robust.StreamTest"));
+                    "dev.galley.robust.StreamTest"),
+            "work",
+            List.of("dev.galley.WorkTest", "dev.galley.AllocationTest"));
 
     /** Tests that take longer than all others of these together. */
     private static final Set<String> SLOW = Set.of(
             "aLineBeyondAllLimitsIsCutAndNotLost",
             "aMillionArticlesAreAMillion",
             "aSourceOfOneLineBeyondAllLimitsIsNotLost",
+            "everyByteIsLookedAtTwiceAtMost",
             "whiteSpaceAroundALineIsNoPartOfItHoweverMuchThereIs");
 
     private UnitTrials() {}

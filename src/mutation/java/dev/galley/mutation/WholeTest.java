@@ -5,6 +5,7 @@ import dev.galley.corpus.CorpusTrials;
 import dev.galley.fuzz.TargetTrials;
 import dev.galley.laws.fault.FaultTrials;
 import dev.galley.reference.PoolTrials;
+import dev.galley.robust.LongLineTrials;
 import dev.galley.spec.SpecificationTrials;
 import java.util.ArrayList;
 import java.util.LinkedList;
@@ -43,8 +44,9 @@ class WholeTest {
                 Set.of("bytes", "chunks", "splits", "isolation", "formats", "round_trip", "fixes"),
                 TargetTrials::all);
         add(trials, Set.of("claims"), SpecificationTrials::claims);
-        add(trials, Set.of("forms", "limits", "sources"), UnitTrials::all);
+        add(trials, Set.of("forms", "limits", "sources", "work"), UnitTrials::all);
         add(trials, Set.of("ranges", "parts", "starts"), SeriesTrials::all);
+        add(trials, Set.of("long_lines", "floods"), LongLineTrials::all);
         trials.removeIf(trial -> !isWanted(trial.kind()));
         return trials;
     }

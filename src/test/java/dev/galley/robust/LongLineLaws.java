@@ -33,7 +33,7 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 @AddLifecycleHook(Repeatable.class)
 class LongLineLaws {
 
-    private static final ArticleParser PARSER = new ArticleParser(DumpFormat.STANDARD
+    static final ArticleParser PARSER = new ArticleParser(DumpFormat.STANDARD
             .withLimit(Limit.ARTICLE, Limit.ARTICLE.standard() >> 8)
             .withLimit(Limit.PARAGRAPH, 2000)
             .withLimit(Limit.TITLE, 100));
@@ -55,7 +55,7 @@ class LongLineLaws {
             "x",
             "");
 
-    private static final List<String> UNITS = List.of(
+    static final List<String> UNITS = List.of(
             "x",
             " ",
             "\u00E9",
@@ -132,7 +132,7 @@ class LongLineLaws {
         }
     }
 
-    private static InputStream chunks(byte[] bytes, int most) {
+    static InputStream chunks(byte[] bytes, int most) {
         return new ByteArrayInputStream(bytes) {
             @Override
             public synchronized int read(byte[] buffer, int offset, int length) {
