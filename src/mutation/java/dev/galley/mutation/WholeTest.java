@@ -29,8 +29,7 @@ class WholeTest {
     private static final int WARM_UP = 10;
 
     /** PIT runs each test once to find it, in each of its machines for mutants before there is any: then, a tenth will do. */
-    private static boolean warm =
-            !System.getProperty("sun.java.command", "").contains("MutationTestMinion");
+    private static boolean warm = !System.getProperty("sun.java.command", "").contains("MutationTestMinion");
 
     /** First those that notice most in the shortest time. */
     private static List<Trial> trials() {

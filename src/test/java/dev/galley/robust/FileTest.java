@@ -60,6 +60,16 @@ class FileTest {
                 .isInstanceOfAny(IOException.class, UncheckedIOException.class);
     }
 
+    /** However small, a file is read in the charset of its byte order mark. */
+    @Test
+    void aSmallFileMayBeInAnotherCharset() throws IOException {
+        Path file = directory.resolve("other.txt");
+        Files.write(file, ("\uFEFF" + new String(DUMP, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_16LE));
+
+        assertThat(PARSER.parse(file).orElseThrow()).isEqualTo(ARTICLE);
+        assertThat(PARSER.parse(file).isTranscoded()).isTrue();
+    }
+
     @Test
     @DisabledOnOs(OS.WINDOWS)
     void aLinkToNowhereIsNoFile() throws IOException {

@@ -388,6 +388,35 @@ class LimitTest {
         }
     }
 
+    /** What an article has is counted from its title on, whether or not another precedes it. */
+    @ParameterizedTest
+    @ValueSource(ints = {1 << 16, 1 << 17, 1 << 18})
+    void eachArticleHasRoomForAsMuch(int limit) {
+        String dump = article("Title", ("y".repeat(32) + "\n\n").repeat(5000).strip(), "- 1. Main");
+        ArticleParser parser = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.ARTICLE, limit));
+        int opening = 5 + 32 + 11 + 32 + 64; // of the title, the label, and for the section
+        int room = limit == 1 << 16 ? limit : limit - opening;
+
+        assertThat(parser.stream(dump + dump + dump).toList())
+                .extracting(result ->
+                        result.draft().paragraphs().value().orElseThrow().size())
+                .containsOnly(room / 64 + 2)
+                .hasSize(3);
+    }
+
+    /** Nor is it if the line that opens the next one is a label only because of the one below it. */
+    @Test
+    void nothingIsLeftOfAFloodInTheNextArticle() {
+        String flood = article("Title", ("x".repeat(1000) + "\n\n").repeat(200).strip(), "- 1. Main");
+        String next = article("Title", "y\n\n".repeat(1000).strip(), "- 1. Main");
+        List<ParseResult> results =
+                SMALL.stream(flood + next.replace("Description", "Descripton")).toList();
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(1).problems()).extracting(Problem::code).containsExactly(ProblemCode.MISSPELT_LABEL);
+        assertThat(results.get(1).draft().paragraphs().value().orElseThrow()).hasSize(1000);
+    }
+
     /** How many lines there is room for, of which the first has so many bytes and all others 32. */
     private static int kept(int first) {
         int room = 1 << 16;
