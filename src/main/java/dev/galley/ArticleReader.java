@@ -275,12 +275,8 @@ final class ArticleReader {
             leftovers.leave(0, count);
             leftovers.leaveOmitted(count);
         } else {
-            Omissions.Omission before = lines.omissions().beforeAll();
-            long start = before == null
-                    ? window.offset(lines.start(0))
-                    : before.span().start();
-            Position position = before == null ? findings().position(lines.start(0)) : before.position();
-            Span span = new Span(start, reading.endOffset(count - 1));
+            Position position = findings().position(lines.start(0));
+            Span span = reading.spanToEnd(lines.start(0), count - 1);
             reading.tiles.addOffsets(span.start(), span.end(), Tiles.UNCLAIMED);
             findings().add(ProblemCode.WRONG_ENCODING, null, span, position, mismatch, List.of(), null);
         }

@@ -15,7 +15,7 @@ final class Omissions {
     /**
      * Text that was not kept.
      *
-     * @param line the index of the kept line that it follows, or whose end it is; -1 if it precedes all
+     * @param line the index of the kept line that it follows, or whose end it is: the first line is always kept
      * @param isEnd whether it is the end of that line
      * @param codePoints how much it is, line breaks included
      * @param span where it is in the source
@@ -51,12 +51,6 @@ final class Omissions {
     /** All that was omitted, in order. */
     List<Omission> list() {
         return list;
-    }
-
-    /** What precedes all lines, or null. */
-    @Nullable
-    Omission beforeAll() {
-        return list.isEmpty() || list.get(0).line >= 0 ? null : list.get(0);
     }
 
     /** What was omitted last in and after a line, or null if nothing was. */

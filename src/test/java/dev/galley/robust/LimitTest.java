@@ -417,6 +417,20 @@ class LimitTest {
         assertThat(results.get(1).draft().paragraphs().value().orElseThrow()).hasSize(1000);
     }
 
+    @Test
+    void aSourceThatIsNoTextIsOneProblemHoweverLongItIs() {
+        byte[] dump = "\u0001\u0002\u00FF\u00FE and so on\n\n".repeat(20_000).getBytes(StandardCharsets.ISO_8859_1);
+        List<ParseResult> results = SMALL.stream(dump).toList();
+        new Ledger(dump).audit(results);
+
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(ProblemCode.WRONG_ENCODING);
+            assertThat(problem.span()).isEqualTo(new Span(0, dump.length - 2));
+        });
+        assertThat(Transcript.of(SMALL.stream(new ByteArrayInputStream(dump)))).isEqualTo(Transcript.of(results));
+    }
+
     /** How many lines there is room for, of which the first has so many bytes and all others 32. */
     private static int kept(int first) {
         int room = 1 << 16;
