@@ -122,11 +122,12 @@ class ByteStreamsTest {
     }
 
     /** Letters of three bytes each, up to where the buffer is almost full, and then bytes without a meaning. */
-    @Test
-    void bytesWithoutAMeaningFindRoomBehindLetters() throws IOException {
-        byte[] encoded =
-                ("\u00A4".repeat(5457) + "abcdef" + "\u00EF".repeat(100)).getBytes(StandardCharsets.ISO_8859_1);
-        byte[] expected = ("\u00E0\u00A4\u0085".repeat(5457) + "abcdef" + "\u00FF".repeat(100))
+    @ParameterizedTest
+    @ValueSource(ints = {1, 7, 8, 100})
+    void bytesWithoutAMeaningFindRoomBehindLetters(int count) throws IOException {
+        byte[] encoded = ("\u00A4".repeat(5457) + "abcdef" + "\u00EF".repeat(count))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] expected = ("\u00E0\u00A4\u0085".repeat(5457) + "abcdef" + "\u00FF".repeat(count))
                 .getBytes(StandardCharsets.ISO_8859_1);
 
         requireSame(expected, () -> new Utf8Stream(new ByteArrayInputStream(encoded), Charset.forName("x-ISCII91")));

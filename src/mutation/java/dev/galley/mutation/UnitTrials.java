@@ -47,7 +47,7 @@ final class UnitTrials {
                     "dev.galley.robust.SourceFailureTest",
                     "dev.galley.robust.StreamTest"),
             "work",
-            List.of("dev.galley.WorkTest", "dev.galley.AllocationTest"));
+            List.of("dev.galley.WorkTest"));
 
     /** Tests that take longer than all others of these together. */
     private static final Set<String> SLOW = Set.of(
