@@ -125,8 +125,8 @@ class ByteStreamsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 7, 8, 100})
     void bytesWithoutAMeaningFindRoomBehindLetters(int count) throws IOException {
-        byte[] encoded = ("\u00A4".repeat(5457) + "abcdef" + "\u00EF".repeat(count))
-                .getBytes(StandardCharsets.ISO_8859_1);
+        byte[] encoded =
+                ("\u00A4".repeat(5457) + "abcdef" + "\u00EF".repeat(count)).getBytes(StandardCharsets.ISO_8859_1);
         byte[] expected = ("\u00E0\u00A4\u0085".repeat(5457) + "abcdef" + "\u00FF".repeat(count))
                 .getBytes(StandardCharsets.ISO_8859_1);
 
