@@ -8,6 +8,9 @@ import java.util.Arrays;
  */
 final class Utf8Encoder {
 
+    /** As many bytes as a character adds at most: its own, and those of half a pair before it. */
+    private static final int LONGEST = 8;
+
     private byte[] bytes = new byte[1 << 14];
     private int start;
     private int end;
@@ -41,9 +44,7 @@ final class Utf8Encoder {
         if (high != 0) {
             return from;
         }
-        if (bytes.length - end < to - from) {
-            makeRoom(to - from);
-        }
+        makeRoom(to - from);
         byte[] out = bytes;
         int place = end;
         int i = from;
@@ -80,9 +81,7 @@ final class Utf8Encoder {
     }
 
     void add(char c) {
-        if (bytes.length - end < 8) {
-            makeRoom(8);
-        }
+        makeRoom(LONGEST);
         if (high != 0) {
             if (Character.isLowSurrogate(c)) {
                 int codePoint = Character.toCodePoint(high, c);
@@ -110,9 +109,7 @@ final class Utf8Encoder {
     /** Adds a byte that no UTF-8 text has. */
     void addMalformed() {
         finish();
-        if (bytes.length - end < 8) {
-            makeRoom(8);
-        }
+        makeRoom(LONGEST);
         bytes[end++] = (byte) 0xFF;
     }
 
@@ -130,8 +127,10 @@ final class Utf8Encoder {
         bytes[end++] = (byte) (0x80 | (c & 0x3F));
     }
 
-    private void makeRoom(int least) {
-        bytes = Arrays.copyOf(bytes, bytes.length + Math.max(bytes.length >> 1, least));
+    private void makeRoom(int count) {
+        if (bytes.length - end < count) {
+            bytes = Arrays.copyOf(bytes, bytes.length + Math.max(bytes.length >> 1, count));
+        }
     }
 
     /** Moves up to {@code length} bytes into a buffer; how many. */
