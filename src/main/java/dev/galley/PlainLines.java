@@ -153,13 +153,13 @@ final class PlainLines {
             } else if (b == '\t') {
                 p++;
             } else {
-                return b == '\r' && isCrlf(p) && isTrimmed();
+                return b == '\r' && endsAtCrlf(p) && isTrimmed();
             }
         }
     }
 
     /** Ends the line at a carriage return if the line breaks are CRLF; the first one says whether they are. */
-    private boolean isCrlf(int place) {
+    private boolean endsAtCrlf(int place) {
         if (place == limit - 1) {
             ranOut = !window.isExhausted();
             return false;
