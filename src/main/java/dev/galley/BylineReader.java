@@ -255,6 +255,6 @@ final class BylineReader {
 
     private int nameStart(int start, int end) {
         byte[] bytes = reading.bytes();
-        return Edges.start(bytes, form.wordEnd(bytes, start, end), end, true);
+        return Edges.afterMargin(bytes, form.wordEnd(bytes, start, end), end);
     }
 }

@@ -61,7 +61,7 @@ final class DateFinder {
             return;
         }
         byte[] bytes = window.bytes();
-        int rest = Edges.start(bytes, end, lines.end(i), true);
+        int rest = Edges.afterMargin(bytes, end, lines.end(i));
         lines.splitLast(end, rest);
         int match = labels.hasTitles() && rest < lines.end(i + 1) ? labels.match(bytes, rest, lines.end(i + 1)) : 0;
         if ((match & Lines.TITLE_LABEL) != 0) {

@@ -213,7 +213,7 @@ final class Labels {
         if (LabelCore.isEmphasis(bytes[start])) { // **Label:** value
             i = LabelCore.skipEmphasis(bytes, i, end);
         }
-        return Edges.start(bytes, i, end, false);
+        return Edges.afterSpace(bytes, i, end);
     }
 
     /** Whether a line is almost a label of the section, but no label of any. */

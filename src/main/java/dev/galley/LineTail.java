@@ -61,7 +61,7 @@ final class LineTail {
                 from = window.offset(cut);
                 kept = Utf8.length(step);
             }
-            if (!Edges.isTrimmed(step, false)) {
+            if (!CharacterClass.isTrimmed(Utf8.codePoint(step))) {
                 omitted = passed;
                 textEnd = i;
             }

@@ -20,10 +20,10 @@ final class ListMark {
         value = 0;
         int i = start + bulletLength(bytes, start, end);
         bullet = i > start;
-        int text = Edges.start(bytes, i, end, false);
+        int text = Edges.afterSpace(bytes, i, end);
         nameStart = text;
         readNumber(bytes, text, end);
-        nameStart = Edges.start(bytes, nameStart, end, false);
+        nameStart = Edges.afterSpace(bytes, nameStart, end);
         canonical = bullet
                 && number
                 && bytes[start] == '-'
@@ -85,7 +85,7 @@ final class ListMark {
 
     /** Where the marks end that close a number without brackets; -1 if there are none. */
     private static int closingEnd(byte[] bytes, int digitsEnd, int end) {
-        int i = Edges.start(bytes, digitsEnd, end, false);
+        int i = Edges.afterSpace(bytes, digitsEnd, end);
         boolean apart = i > digitsEnd;
         if (i == end || (bytes[i] != '.' && bytes[i] != ')' && (bytes[i] != ':' || apart))) {
             return -1;

@@ -76,11 +76,11 @@ final class ScannedLine {
             e--;
         }
         if (s < e && (isUnusualEdge(bytes[s]) || isUnusualEdge(bytes[e - 1]))) {
-            s = Edges.start(bytes, s, e, false);
-            e = Edges.end(bytes, s, e, false);
+            s = Edges.afterSpace(bytes, s, e);
+            e = Edges.beforeSpace(bytes, s, e);
             if (s < e && (bytes[s] == 0 || bytes[e - 1] == 0)) {
-                int s0 = Edges.start(bytes, s, e, true);
-                int e0 = Edges.end(bytes, s0, e, true);
+                int s0 = Edges.afterMargin(bytes, s, e);
+                int e0 = Edges.beforeMargin(bytes, s0, e);
                 flags |= Lines.PADDED;
                 if (s0 == e0) { // nothing but NUL: it separates, and is reported
                     flags |= Lines.SEPARATOR;
@@ -101,7 +101,7 @@ final class ScannedLine {
     private void finishLong(int lineEnd) {
         byte[] bytes = window.bytes();
         isLong = true;
-        if (tail.isEmpty() && Edges.start(bytes, begin, lineEnd, true) == lineEnd) {
+        if (tail.isEmpty() && Edges.afterMargin(bytes, begin, lineEnd) == lineEnd) {
             finishBlank(lineEnd);
             return;
         }
@@ -144,7 +144,7 @@ final class ScannedLine {
         int cut = Math.min(cutPlace(begin), lineEnd);
         tail.passOver(bytes, cut, lineEnd, lineEnd);
         cutColumn = indent + Utf8.count(bytes, begin, cut) + 1;
-        end = Edges.end(bytes, start, cut, true);
+        end = Edges.beforeMargin(bytes, start, cut);
     }
 
     /** The place after the bytes that are kept of a line from a place on: no character is split. */
@@ -168,7 +168,7 @@ final class ScannedLine {
             return from;
         }
         isLong = true;
-        int text = Edges.start(bytes, from, place, true);
+        int text = Edges.afterMargin(bytes, from, place);
         if (place - text <= UNSURE) { // nothing but white space
             dropBlank(from, text);
             return from;
