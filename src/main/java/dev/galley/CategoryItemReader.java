@@ -51,11 +51,11 @@ final class CategoryItemReader {
     /**
      * Reads an item, on one line or with lines that continue it.
      *
-     * @param mark what introduces the item, perhaps nothing
-     * @param start where the mark starts on the first line
+     * @param start where its mark, if it has one, starts on the first line
      */
-    void read(ListMark mark, int line, int start, int last) {
+    void read(int line, int start, int last) {
         byte[] bytes = reading.bytes();
+        ListMark mark = ListMark.of(bytes, start, lines.end(line));
         int nameStart = mark.nameStart();
         int end = lines.end(last);
         boolean hasName = nameStart < lines.end(line) || last > line;

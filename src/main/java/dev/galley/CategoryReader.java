@@ -22,8 +22,6 @@ final class CategoryReader {
 
     private final Reading reading;
     private final Lines lines;
-    private final ListMark mark = new ListMark();
-    private final ListMark nextMark = new ListMark();
     private final RejectedItems rejected;
     private final CategoryItemReader itemReader;
 
@@ -46,8 +44,7 @@ final class CategoryReader {
 
     /** Reads a value on the line of the label. */
     void readInline(int line, int start) {
-        mark.read(reading.bytes(), start, lines.end(line));
-        itemReader.read(mark, line, start, line);
+        itemReader.read(line, start, line);
     }
 
     /** The lines that are no category. */
@@ -65,14 +62,14 @@ final class CategoryReader {
             if (lines.kind(i) == Lines.SEPARATOR || RuleLine.is(reading.bytes(), lines, i)) {
                 reading.tiles.add(start, lines.end(i), Tiles.SEPARATOR);
                 i++;
-            } else if (mark.read(reading.bytes(), start, lines.end(i))) {
+            } else if (ListMark.opens(reading.bytes(), start, lines.end(i))) {
                 checkIndent(i);
                 int last = continuation(i, to);
-                itemReader.read(mark, i, start, last);
+                itemReader.read(i, start, last);
                 i = last + 1;
             } else if (isName(i) && (!hasMarks || touchesItem(i, to))) {
                 indent = indent < 0 ? indent(i) : indent;
-                itemReader.read(mark, i, start, i);
+                itemReader.read(i, start, i);
                 i++;
             } else {
                 i = readForeign(i, to);
@@ -82,7 +79,7 @@ final class CategoryReader {
 
     private boolean hasMarks(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lines.isText(i) && mark.read(reading.bytes(), lines.start(i), lines.end(i))) {
+            if (lines.isText(i) && ListMark.opens(reading.bytes(), lines.start(i), lines.end(i))) {
                 return true;
             }
         }
@@ -97,7 +94,7 @@ final class CategoryReader {
     private boolean isItem(int i, int lower) {
         return lines.isText(i)
                 && !lines.has(lower, Lines.AFTER_BLANK)
-                && nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
+                && ListMark.opens(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** The last line that continues the item on line {@code i}: indented deeper, without a mark, directly below. */
@@ -113,7 +110,7 @@ final class CategoryReader {
         return lines.isText(i)
                 && !lines.has(i, Lines.AFTER_BLANK)
                 && !RuleLine.is(reading.bytes(), lines, i)
-                && !nextMark.read(reading.bytes(), lines.start(i), lines.end(i));
+                && !ListMark.opens(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** The columns before the text of a line: a tab is four, what nobody can see is none. */
@@ -167,7 +164,7 @@ final class CategoryReader {
         while (next < to
                 && lines.isText(next)
                 && !lines.has(next, Lines.AFTER_BLANK)
-                && !nextMark.read(reading.bytes(), lines.start(next), lines.end(next))) {
+                && !ListMark.opens(reading.bytes(), lines.start(next), lines.end(next))) {
             next++;
         }
         reading.tileToEnd(lines.start(from), next - 1, Tiles.UNCLAIMED);

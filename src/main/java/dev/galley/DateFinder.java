@@ -11,7 +11,6 @@ final class DateFinder {
     private final Window window;
     private final Lines lines;
     private final Labels labels;
-    private final ListMark mark = new ListMark();
 
     DateFinder(Window window, Lines lines, Labels labels) {
         this.window = window;
@@ -52,7 +51,7 @@ final class DateFinder {
     private boolean startsRun(int i) {
         return lines.has(i, Lines.AFTER_BLANK)
                 || !lines.isText(i - 1)
-                || mark.read(window.bytes(), lines.start(i - 1), lines.end(i - 1));
+                || ListMark.opens(window.bytes(), lines.start(i - 1), lines.end(i - 1));
     }
 
     /** Makes what follows the date on the last line a line of its own: it may be the next title. */

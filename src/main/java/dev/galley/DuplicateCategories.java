@@ -17,7 +17,6 @@ final class DuplicateCategories {
 
     private final Reading reading;
     private final Lines lines;
-    private final ListMark mark = new ListMark();
     private int end; // the line behind the section
 
     DuplicateCategories(Reading reading) {
@@ -82,13 +81,13 @@ final class DuplicateCategories {
         boolean goesOn = next < end
                 && lines.isText(next)
                 && !lines.has(next, Lines.AFTER_BLANK)
-                && !mark.read(reading.bytes(), lines.start(next), lines.end(next));
+                && !ListMark.opens(reading.bytes(), lines.start(next), lines.end(next));
         return goesOn ? null : reading.guessFix(lines.start(line), lines.end(line), "");
     }
 
     /** With a number that no other category of the section has. */
     private @Nullable Fix renumbering(int line, int highest) {
-        mark.read(reading.bytes(), lines.start(line), lines.end(line));
+        ListMark mark = ListMark.of(reading.bytes(), lines.start(line), lines.end(line));
         return highest < Integer.MAX_VALUE
                 ? reading.guessFix(mark.numberStart(), mark.numberEnd(), Integer.toString(highest + 1))
                 : null;

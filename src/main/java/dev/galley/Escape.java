@@ -13,7 +13,6 @@ final class Escape {
     static final byte MARK = '\\';
 
     private final Labels labels;
-    private final ListMark mark = new ListMark();
 
     Escape(Labels labels) {
         this.labels = labels;
@@ -79,7 +78,11 @@ final class Escape {
 
     private boolean isNumbered(byte[] bytes, int start, int end) {
         int text = skipMarks(bytes, start, end);
-        return isText(bytes, text, end) && mark.read(bytes, text, end) && mark.hasNumber() && !mark.hasBullet();
+        if (!isText(bytes, text, end)) {
+            return false;
+        }
+        ListMark mark = ListMark.of(bytes, text, end);
+        return mark.hasNumber() && !mark.hasBullet();
     }
 
     /** Whether something follows the backslashes that would not be trimmed without them. */

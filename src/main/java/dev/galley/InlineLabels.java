@@ -14,7 +14,6 @@ final class InlineLabels {
     private final Window window;
     private final Lines lines;
     private final Labels labels;
-    private final ListMark mark = new ListMark();
 
     InlineLabels(Window window, Lines lines, Labels labels) {
         this.window = window;
@@ -41,7 +40,7 @@ final class InlineLabels {
                 && above > 0
                 && lines.isText(above)
                 && lines.section(above) == Section.TITLE
-                && mark.read(window.bytes(), lines.start(above), lines.end(above))) {
+                && ListMark.opens(window.bytes(), lines.start(above), lines.end(above))) {
             above--;
         }
         return above > 0 && lines.isText(above) && lines.section(above) == Section.CATEGORY ? above : -1;

@@ -21,7 +21,6 @@ final class Labels {
     private static final int MIN_CUT = 3;
 
     private final LabelTable table;
-    private final ListMark mark = new ListMark();
     private final byte[] collapsed = new byte[MAX_LINE];
     private final LabelCore core = new LabelCore(); // of the line in question
     private @Nullable Similarity similarity; // made when it is needed
@@ -46,7 +45,7 @@ final class Labels {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (Byline.of(text) != null
                 || new DateShape(new DateNames(Map.of())).end(bytes, 0, bytes.length) >= 0
-                || new ListMark().read(bytes, 0, bytes.length)
+                || ListMark.opens(bytes, 0, bytes.length)
                 || RuleLine.is(bytes, 0, bytes.length)) {
             throw new IllegalArgumentException(
                     "a byline, date, list item or rule is no label: " + TextRules.shown(text));
@@ -181,12 +180,11 @@ final class Labels {
         while (item < end && item < start + MAX_LINE && item != behindColon && bytes[item] != '-') {
             item++;
         }
-        boolean isItem = item < end
-                && item < start + MAX_LINE
-                && mark.read(bytes, item, end)
-                && mark.hasNumber()
-                && mark.nameStart() < end;
-        if (!isItem) {
+        if (item >= end || item >= start + MAX_LINE) {
+            return -1;
+        }
+        ListMark mark = ListMark.of(bytes, item, end);
+        if (!mark.hasNumber() || mark.nameStart() == end) {
             return -1;
         }
         int label = find(bytes, start, item);

@@ -5,7 +5,6 @@ final class LineShape {
 
     private final Reading reading;
     private final Lines lines;
-    private final ListMark mark = new ListMark();
 
     LineShape(Reading reading) {
         this.reading = reading;
@@ -14,17 +13,21 @@ final class LineShape {
 
     /** Whether the line begins with a bullet or a number. */
     boolean isMarked(int i) {
-        return mark.read(reading.bytes(), lines.start(i), lines.end(i));
+        return ListMark.opens(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** Whether the line begins with a bullet, perhaps with a number behind it. */
     boolean isBulleted(int i) {
-        return isMarked(i) && mark.hasBullet();
+        return mark(i).hasBullet();
     }
 
     /** Whether the line is text that begins with a bullet and a number. */
     boolean isItem(int i) {
-        return lines.isText(i) && isMarked(i) && mark.hasBullet() && mark.hasNumber();
+        return lines.isText(i) && mark(i).isComplete();
+    }
+
+    private ListMark mark(int i) {
+        return ListMark.of(reading.bytes(), lines.start(i), lines.end(i));
     }
 
     /** Whether the whole line is a date. */

@@ -1,29 +1,29 @@
 package dev.galley;
 
 /**
- * What introduces a list item: a bullet, a number, or both, as in {@code - 1. Name}. Reused from line to line: call
- * {@link #read}, then ask.
+ * What introduces a list item: a bullet, a number, or both, as in {@code - 1. Name}; before text that is no item, nothing.
+ * Immutable.
  */
 final class ListMark {
 
-    private boolean bullet;
-    private boolean number;
-    private boolean canonical;
-    private long value;
-    private int numberStart;
-    private int numberEnd;
-    private int nameStart;
+    private final boolean bullet;
+    private final boolean number;
+    private final boolean canonical;
+    private final long value;
+    private final int numberStart;
+    private final int numberEnd;
+    private final int nameStart;
 
-    /** Reads the mark of a trimmed line; whether there is one. */
-    boolean read(byte[] bytes, int start, int end) {
-        number = false;
-        value = 0;
+    private ListMark(byte[] bytes, int start, int end) {
         int i = start + bulletLength(bytes, start, end);
         bullet = i > start;
         int text = Edges.afterSpace(bytes, i, end);
-        nameStart = text;
-        readNumber(bytes, text, end);
-        nameStart = Edges.afterSpace(bytes, nameStart, end);
+        numberStart = text < end && "([#".indexOf(bytes[text]) >= 0 ? text + 1 : text;
+        numberEnd = digitsEnd(bytes, numberStart, end);
+        int closed = numberEnd == numberStart ? -1 : closingEnd(bytes, text, numberEnd, end);
+        number = closed >= 0;
+        value = number ? value(bytes, numberStart, numberEnd) : 0;
+        nameStart = Edges.afterSpace(bytes, number ? closed : text, end);
         canonical = bullet
                 && number
                 && bytes[start] == '-'
@@ -32,7 +32,16 @@ final class ListMark {
                 && bytes[numberEnd] == '.'
                 && (nameStart == end || (nameStart == numberEnd + 2 && bytes[numberEnd + 1] == ' '))
                 && (bytes[numberStart] != '0' || numberEnd == numberStart + 1);
-        return bullet || number;
+    }
+
+    /** Whether a trimmed line begins with a bullet or a number. */
+    static boolean opens(byte[] bytes, int start, int end) {
+        return bulletLength(bytes, start, end) > 0 || new ListMark(bytes, start, end).number;
+    }
+
+    /** The mark of a trimmed line. */
+    static ListMark of(byte[] bytes, int start, int end) {
+        return new ListMark(bytes, start, end);
     }
 
     /** The length of the bullet at {@code start}, 0 if there is none. */
@@ -53,34 +62,33 @@ final class ListMark {
         };
     }
 
-    /**
-     * Reads {@code 1.}, {@code 1)}, {@code 1.)}, {@code 1 .}, {@code 1:}, {@code (1)}, {@code [1]} or {@code #1}, but no
-     * decimal as {@code 1.5}.
-     */
-    private void readNumber(byte[] bytes, int start, int end) {
+    private static int digitsEnd(byte[] bytes, int start, int end) {
         int i = start;
-        byte opening = i < end && (bytes[i] == '(' || bytes[i] == '[' || bytes[i] == '#') ? bytes[i++] : 0;
-        int digits = i;
         while (i < end && isDigit(bytes[i])) {
-            value = Math.min(value * 10 + bytes[i] - '0', 1L << 32);
             i++;
         }
-        if (i == digits) {
-            return;
+        return i;
+    }
+
+    private static long value(byte[] bytes, int start, int end) {
+        long value = 0;
+        for (int i = start; i < end; i++) {
+            value = Math.min(value * 10 + bytes[i] - '0', 1L << 32);
         }
-        int digitsEnd = i;
-        int closed = switch (opening) {
-            case '(' -> i < end && bytes[i] == ')' ? i + 1 : -1;
-            case '[' -> i < end && bytes[i] == ']' ? i + 1 : -1;
-            case '#' -> i == end || isBlank(bytes, i, end) ? i : -1;
-            default -> closingEnd(bytes, i, end);
+        return value;
+    }
+
+    /**
+     * Where the marks end that make a number of digits, as in {@code 1.}, {@code 1)}, {@code 1.)}, {@code 1 .}, {@code 1:},
+     * {@code (1)}, {@code [1]} or {@code #1}, but not in a decimal as {@code 1.5}; -1 if there are none.
+     */
+    private static int closingEnd(byte[] bytes, int start, int digitsEnd, int end) {
+        return switch (bytes[start]) {
+            case '(' -> digitsEnd < end && bytes[digitsEnd] == ')' ? digitsEnd + 1 : -1;
+            case '[' -> digitsEnd < end && bytes[digitsEnd] == ']' ? digitsEnd + 1 : -1;
+            case '#' -> digitsEnd == end || isBlank(bytes, digitsEnd, end) ? digitsEnd : -1;
+            default -> closingEnd(bytes, digitsEnd, end);
         };
-        if (closed >= 0) {
-            number = true;
-            numberStart = digits;
-            numberEnd = digitsEnd;
-            nameStart = closed;
-        }
     }
 
     /** Where the marks end that close a number without brackets; -1 if there are none. */
@@ -111,6 +119,11 @@ final class ListMark {
     /** Whether the line has a number. */
     boolean hasNumber() {
         return number;
+    }
+
+    /** Whether the line has both a bullet and a number. */
+    boolean isComplete() {
+        return bullet && number;
     }
 
     /** Whether the mark is of the form {@code - 1. }. */

@@ -16,7 +16,6 @@ final class TitleFinder {
     private final Lines lines;
     private final Labels labels;
     private final DateFinder dates;
-    private final ListMark mark = new ListMark();
 
     TitleFinder(Window window, Lines lines, Labels labels, DateFinder dates) {
         this.window = window;
@@ -142,6 +141,6 @@ final class TitleFinder {
     }
 
     private boolean isItem(int i, @Nullable Section above) {
-        return above == Section.CATEGORY && mark.read(window.bytes(), lines.start(i), lines.end(i));
+        return above == Section.CATEGORY && ListMark.opens(window.bytes(), lines.start(i), lines.end(i));
     }
 }

@@ -12,7 +12,6 @@ final class TitleReader {
     private final Lines lines;
     private final int limit;
     private final TitleSuspicion suspicion;
-    private final ListMark mark = new ListMark();
     private int opening; // where the title starts
 
     TitleReader(Reading reading) {
@@ -88,7 +87,7 @@ final class TitleReader {
         }
         byte[] bytes = reading.bytes();
         boolean isMark =
-                !lines.has(last + 1, Lines.AFTER_BLANK) && mark.read(bytes, lines.start(last), lines.end(last));
+                !lines.has(last + 1, Lines.AFTER_BLANK) && ListMark.opens(bytes, lines.start(last), lines.end(last));
         return isMark || reading.labels.bylines().isLine(bytes, lines.start(last), lines.end(last));
     }
 

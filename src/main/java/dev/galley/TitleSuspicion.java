@@ -9,7 +9,6 @@ final class TitleSuspicion {
     static final String INVISIBLE = "has no visible character";
 
     private final Labels labels;
-    private final ListMark mark = new ListMark();
 
     TitleSuspicion(Labels labels) {
         this.labels = labels;
@@ -29,7 +28,7 @@ final class TitleSuspicion {
         if (first >= '0' && first <= '9' && labels.dates().isDay(bytes, start, end)) {
             return "looks like a date";
         }
-        if (mark.read(bytes, start, end) && mark.hasBullet() && mark.hasNumber()) {
+        if (ListMark.of(bytes, start, end).isComplete()) {
             return "looks like a category";
         }
         return isVisible(title) ? null : INVISIBLE;
