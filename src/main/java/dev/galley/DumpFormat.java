@@ -6,13 +6,9 @@ import dev.galley.problem.Severity;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 
 /**
  * How dumps look and what counts as a problem: labels, bylines, dates, severities, limits, charset. Immutable; the
@@ -24,51 +20,32 @@ public final class DumpFormat {
 
     /** The labels {@code Description}, {@code Category}, {@code Date Created}; month first; UTF-8; standard limits. */
     public static final DumpFormat STANDARD = new DumpFormat(
-            Map.of(
-                    Section.DESCRIPTION, List.of("Description"),
-                    Section.CATEGORY, List.of("Category"),
-                    Section.DATE, List.of("Date Created")),
-            DateOrder.MONTH_FIRST,
-            "/",
-            1900,
-            2100,
+            Wording.STANDARD,
+            new Dates(DateOrder.MONTH_FIRST, "/", 1900, 2100),
             Map.of(),
             standardLimits(),
-            StandardCharsets.UTF_8,
-            new Wording(List.of("by"), Map.of()));
+            StandardCharsets.UTF_8);
 
-    private final Map<Section, List<String>> labels;
-    private final DateOrder dateOrder;
-    private final String dateSeparators;
-    private final int firstYear;
-    private final int lastYear;
+    private final Wording wording;
+    private final Dates dates;
     private final Map<ProblemCode, Severity> severities;
     private final Map<Limit, Integer> limits; // all of them
     private final Charset charset;
-    private final Wording wording;
 
-    /** The words beside labels. */
-    private record Wording(List<String> bylineWords, Map<String, Integer> dateWords) {}
+    /** How the numbers of a date are written, and which years are plausible. */
+    private record Dates(DateOrder order, String separators, int firstYear, int lastYear) {}
 
     private DumpFormat(
-            Map<Section, List<String>> labels,
-            DateOrder dateOrder,
-            String dateSeparators,
-            int firstYear,
-            int lastYear,
+            Wording wording,
+            Dates dates,
             Map<ProblemCode, Severity> severities,
             Map<Limit, Integer> limits,
-            Charset charset,
-            Wording wording) {
-        this.labels = labels;
-        this.dateOrder = dateOrder;
-        this.dateSeparators = dateSeparators;
-        this.firstYear = firstYear;
-        this.lastYear = lastYear;
+            Charset charset) {
+        this.wording = wording;
+        this.dates = dates;
         this.severities = severities;
         this.limits = limits;
         this.charset = charset;
-        this.wording = wording;
     }
 
     private static Map<Limit, Integer> standardLimits() {
@@ -89,82 +66,34 @@ public final class DumpFormat {
      *     list item or a rule; or if it is also the label of another section
      */
     public DumpFormat withLabel(Section section, String... texts) {
-        Map<Section, List<String>> changed = new EnumMap<>(labels);
-        changed.put(section, List.of(texts));
-        requireDistinct(changed);
-        return new DumpFormat(
-                Map.copyOf(changed),
-                dateOrder,
-                dateSeparators,
-                firstYear,
-                lastYear,
-                severities,
-                limits,
-                charset,
-                wording);
+        return with(wording.withLabel(section, List.of(texts)));
     }
 
-    private static void requireDistinct(Map<Section, List<String>> labels) {
-        Set<String> seen = new HashSet<>();
-        for (Map.Entry<Section, List<String>> label : labels.entrySet()) {
-            List<String> texts = label.getValue();
-            if (texts.isEmpty() && label.getKey() != Section.TITLE) {
-                throw new IllegalArgumentException("a section has at least one label");
-            }
-            for (String text : texts) {
-                Labels.requireLabel(text);
-                if (!seen.add(text.toLowerCase(Locale.ROOT))) {
-                    throw new IllegalArgumentException("two labels are the same: " + TextRules.shown(text));
-                }
-            }
-        }
+    private DumpFormat with(Wording changed) {
+        return new DumpFormat(changed, dates, severities, limits, charset);
     }
 
     /**
-     * This format with other words before the names of a byline, as {@code von}. The first is the canonical one; the others are read
-     * just the same, and none regards the case of ASCII letters.
+     * This format with other words before the names of a byline, as {@code von}. The first is the canonical one; the others
+     * are read just the same, and none regards the case of ASCII letters.
      *
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if there is none, or one is not of 1 to 40 letters
      */
     public DumpFormat withBylineWords(String... words) {
-        List<String> changed = List.of(words);
-        if (changed.isEmpty()) {
-            throw new IllegalArgumentException("a byline begins with a word");
-        }
-        changed.forEach(DumpFormat::requireWord);
-        return withWording(new Wording(changed, wording.dateWords));
-    }
-
-    private static void requireWord(String word) {
-        if (word.isEmpty() || word.length() > 40 || !word.chars().allMatch(Character::isLetter)) {
-            throw new IllegalArgumentException("not a word: " + word);
-        }
+        return with(wording.withBylineWords(List.of(words)));
     }
 
     /**
-     * This format with words of dates besides the English ones, regardless of case: names of months, and words that say nothing, as
-     * names of weekdays and {@code de} in {@code 26 de septiembre de 2022}.
+     * This format with words of dates besides the English ones, regardless of case: names of months, and words that say
+     * nothing, as names of weekdays and {@code de} in {@code 26 de septiembre de 2022}.
      *
      * @param words the number of the month that each word names, from 1; 0 if it says nothing
      * @throws NullPointerException if an argument is null
      * @throws IllegalArgumentException if a word is not of 1 to 40 letters, or a number is not in 0 to 12
      */
     public DumpFormat withDateWords(Map<String, Integer> words) {
-        Map<String, Integer> changed = new HashMap<>();
-        words.forEach((word, month) -> {
-            requireWord(word);
-            if (month < 0 || month > 12) {
-                throw new IllegalArgumentException("not a month: " + month);
-            }
-            changed.put(word.toLowerCase(Locale.ROOT), month);
-        });
-        return withWording(new Wording(wording.bylineWords, Map.copyOf(changed)));
-    }
-
-    private DumpFormat withWording(Wording changed) {
-        return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, charset, changed);
+        return with(wording.withDateWords(words));
     }
 
     /**
@@ -174,7 +103,11 @@ public final class DumpFormat {
      */
     public DumpFormat withDateOrder(DateOrder order) {
         Objects.requireNonNull(order, "order");
-        return new DumpFormat(labels, order, dateSeparators, firstYear, lastYear, severities, limits, charset, wording);
+        return with(new Dates(order, dates.separators, dates.firstYear, dates.lastYear));
+    }
+
+    private DumpFormat with(Dates changed) {
+        return new DumpFormat(wording, changed, severities, limits, charset);
     }
 
     /**
@@ -195,7 +128,7 @@ public final class DumpFormat {
         if (separators.isEmpty()) {
             throw new IllegalArgumentException("a date has at least one separator");
         }
-        return new DumpFormat(labels, dateOrder, separators, firstYear, lastYear, severities, limits, charset, wording);
+        return with(new Dates(dates.order, separators, dates.firstYear, dates.lastYear));
     }
 
     /**
@@ -207,7 +140,7 @@ public final class DumpFormat {
         if (first < 1 || last > 9999 || first > last) {
             throw new IllegalArgumentException("not a range of years: " + first + " to " + last);
         }
-        return new DumpFormat(labels, dateOrder, dateSeparators, first, last, severities, limits, charset, wording);
+        return with(new Dates(dates.order, dates.separators, first, last));
     }
 
     /**
@@ -227,8 +160,7 @@ public final class DumpFormat {
         Map<ProblemCode, Severity> changed = new EnumMap<>(ProblemCode.class);
         changed.putAll(severities);
         changed.put(code, severity);
-        return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, Map.copyOf(changed), limits, charset, wording);
+        return new DumpFormat(wording, dates, Map.copyOf(changed), limits, charset);
     }
 
     /** Whether a code says that there is no value where an article must have one. */
@@ -263,8 +195,7 @@ public final class DumpFormat {
         }
         Map<Limit, Integer> changed = new EnumMap<>(limits);
         changed.put(limit, value);
-        return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, changed, charset, wording);
+        return new DumpFormat(wording, dates, severities, changed, charset);
     }
 
     /**
@@ -275,8 +206,7 @@ public final class DumpFormat {
      */
     public DumpFormat withCharset(Charset declared) {
         Objects.requireNonNull(declared, "declared");
-        return new DumpFormat(
-                labels, dateOrder, dateSeparators, firstYear, lastYear, severities, limits, declared, wording);
+        return new DumpFormat(wording, dates, severities, limits, declared);
     }
 
     /**
@@ -286,37 +216,37 @@ public final class DumpFormat {
      * @throws NullPointerException if the section is null
      */
     public List<String> labels(Section section) {
-        return labels.getOrDefault(section, List.of());
+        return wording.labels(section);
     }
 
     /** The words before the names of a byline, the canonical one first; never empty. */
     public List<String> bylineWords() {
-        return wording.bylineWords;
+        return wording.bylineWords();
     }
 
     /** The words of dates besides the English ones, in lower case, with the months that they name, or 0; never null. */
     public Map<String, Integer> dateWords() {
-        return wording.dateWords;
+        return wording.dateWords();
     }
 
     /** The order of the numbers in a date; never null. */
     public DateOrder dateOrder() {
-        return dateOrder;
+        return dates.order;
     }
 
     /** The separators between the numbers of a date, the canonical one first; never empty. */
     public String dateSeparators() {
-        return dateSeparators;
+        return dates.separators;
     }
 
     /** The first plausible year. */
     public int firstYear() {
-        return firstYear;
+        return dates.firstYear;
     }
 
     /** The last plausible year. */
     public int lastYear() {
-        return lastYear;
+        return dates.lastYear;
     }
 
     /** How this format grades a problem; never null. */

@@ -28,7 +28,7 @@
 //
 // values       Article, Description, Category; ReadParagraphs, of an article that is read
 //              ParseResult, InvalidArticleException, Draft, Field; Tile, Rule; Part: what lies before, if anyone asks
-// format       DumpFormat: DateOrder, Limit; ByteSource
+// format       DumpFormat: Wording, DateOrder, Limit; ByteSource
 //
 // front door   ArticleParser, DumpMender, ArticleWriter
 // splitting    PartSpliterator, BoundaryFinder: where an article starts for certain; SeekableDump
