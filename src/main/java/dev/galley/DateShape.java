@@ -26,7 +26,8 @@ final class DateShape {
             return -1;
         }
         int numbers = numbersEnd(bytes, start, end);
-        if (end - start <= MAX && isDateText(bytes, start, end, numbers < 0)) {
+        boolean mayHaveNames = numbers < 0;
+        if (end - start <= MAX && isDateText(bytes, start, end, mayHaveNames)) {
             return end;
         }
         return numbers >= 0 ? numbers : wordsEnd(bytes, start, end);
@@ -67,7 +68,7 @@ final class DateShape {
                     i++;
                 }
                 String word = new String(bytes, token, i - token, StandardCharsets.UTF_8);
-                if (!isDateWord(word, true)) {
+                if (!isDateWord(word)) {
                     return -1;
                 }
                 month |= names.month(word) > 0;
@@ -123,8 +124,8 @@ final class DateShape {
         return i;
     }
 
-    /** Whether the line holds a digit, and nothing but numbers, separators and the words of dates and times. */
-    private boolean isDateText(byte[] bytes, int start, int end, boolean withNames) {
+    /** Whether the line holds a digit, and nothing but numbers, separators and the words of times and, perhaps, dates. */
+    private boolean isDateText(byte[] bytes, int start, int end, boolean mayHaveNames) {
         boolean digit = false;
         for (int i = start; i < end; ) {
             byte b = bytes[i];
@@ -134,7 +135,8 @@ final class DateShape {
                     i++;
                 }
                 String name = new String(bytes, word, i - word, StandardCharsets.UTF_8);
-                if (!isDateWord(name, withNames) && !(digit && isAt(name) && isTime(bytes, i, end))) {
+                boolean isKnown = mayHaveNames ? isDateWord(name) : DateWords.isTime(name);
+                if (!isKnown && !(digit && isAt(name) && isTime(bytes, i, end))) {
                     return false;
                 }
             } else if (isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
@@ -161,8 +163,8 @@ final class DateShape {
         return colon > i && colon < end && bytes[colon] == ':';
     }
 
-    private boolean isDateWord(String word, boolean withNames) {
-        return DateWords.isTime(word) || (withNames && names.isDateWord(word));
+    private boolean isDateWord(String word) {
+        return DateWords.isTime(word) || names.isDateWord(word);
     }
 
     private static boolean isSeparator(byte b) {
