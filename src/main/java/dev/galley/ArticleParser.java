@@ -200,7 +200,8 @@ public final class ArticleParser {
      * @param start offset of the first byte of the range, at least 0
      * @param end offset after its last byte
      * @return a lazy stream as that of {@link #stream(Path)}. Indexes and lines are those of the whole source; for a range
-     *     that does not start with it, what precedes is read when someone asks for them, or for {@linkplain ParseResult#problems() problems}
+     *     that does not start with it, what precedes is read when someone asks for them, or for
+     *     {@linkplain ParseResult#problems() problems}
      * @throws NullPointerException if the source is null
      * @throws IllegalArgumentException if the start is negative or behind the end
      * @throws IOException if the source cannot be read

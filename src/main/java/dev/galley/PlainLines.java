@@ -5,8 +5,9 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the lines of plain articles and makes texts of them: line breaks that are all LF or all CRLF, no control characters but
- * tabs, and no white space around a line. The one pass that finds the end of a line also learns where it is not ASCII. Not thread-safe.
+ * Finds the lines of plain articles and makes texts of them: line breaks that are all LF or all CRLF, no control characters
+ * but tabs, and no white space around a line. The one pass that finds the end of a line also learns where it is not ASCII. Not
+ * thread-safe.
  */
 final class PlainLines {
 

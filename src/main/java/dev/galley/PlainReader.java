@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short way for plain articles, which almost all are: written in the canonical form, with line breaks that are all LF or all CRLF, nothing to
- * report, all of it at hand, and followed by the end of the source or by another article's title and label. Such an article
- * is read in one pass, without a table of lines. At the first thing that is not plain it gives up, and {@link ArticleReader}
- * reads the article from its start; for plain articles the two give the same result. Not thread-safe.
+ * The short way for plain articles, which almost all are: written in the canonical form, with line breaks that are all LF or
+ * all CRLF, nothing to report, all of it at hand, and followed by the end of the source or by another article's title and
+ * label. Such an article is read in one pass, without a table of lines. At the first thing that is not plain it gives up, and
+ * {@link ArticleReader} reads the article from its start; for plain articles the two give the same result. Not thread-safe.
  */
 final class PlainReader {
 

@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  * Each line is a name, a colon and a value; a name may be left out, and then nothing is known; those of labels may be repeated, and
  * then the first is the canonical one; a line that begins with {@code #} is a remark.
  *
- * <p>{@link #format} makes a {@link DumpFormat} of it: labels, how bylines begin, and the order, separators and words of dates. The other lines say what the archive is
- * like, which {@link Archive#drift} compares.
+ * <p>{@link #format} makes a {@link DumpFormat} of it: labels, how bylines begin, and the order, separators and words of dates. The
+ * other lines say what the archive is like, which {@link Archive#drift} compares.
  *
  * @param labels the labels of each section that has some, the canonical one first
  * @param order the sections that have labels, in the order in which they stand in articles
@@ -95,7 +95,11 @@ public record FormatProfile(
         }
     }
 
-    /** The labels of a section or of the title, the canonical one first; empty if none is known. */
+    /**
+     * The labels of a section, which may be the title, the canonical one first; unmodifiable, and empty if none is known.
+     *
+     * @throws NullPointerException if the section is null
+     */
     public List<String> labels(Section section) {
         return labels.getOrDefault(section, List.of());
     }
@@ -118,8 +122,8 @@ public record FormatProfile(
     }
 
     /**
-     * The separators for which the order is the known one. If it is known for none, one that the archive does not use, so that no date is read
-     * in an order that nobody knows; the standard's if the archive shows no dates.
+     * The separators for which the order is the known one. If it is known for none, one that the archive does not use, so that no
+     * date is read in an order that nobody knows; the standard's if the archive shows no dates.
      */
     private String dateSeparators() {
         StringBuilder known = new StringBuilder();

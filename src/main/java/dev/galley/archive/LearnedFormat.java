@@ -1,7 +1,6 @@
 package dev.galley.archive;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * What was learned of the format of an archive, and how sure that is. Immutable; made by {@link Archive#learn}.
@@ -77,7 +76,10 @@ public final class LearnedFormat {
         return validation.valid();
     }
 
-    /** What could not be decided, or cannot be said by a format, one sentence each, safe to print; unmodifiable, and empty if all is well. */
+    /**
+     * What could not be decided, or cannot be said by a format, one sentence each, safe to print; unmodifiable, and empty if all is
+     * well.
+     */
     public List<String> undecided() {
         return undecided;
     }
@@ -112,9 +114,7 @@ public final class LearnedFormat {
             text.append(line).append('\n');
             for (Remark remark : remarks) {
                 if (remark.line().equals(line)) {
-                    text.append("#   ")
-                            .append(Objects.requireNonNull(remark.text()))
-                            .append('\n');
+                    text.append("#   ").append(remark.text()).append('\n');
                 }
             }
         }

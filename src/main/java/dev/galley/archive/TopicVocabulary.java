@@ -37,9 +37,8 @@ import java.util.Set;
  * Any other hyphen separates. It is doubtful if the archive shows neither word without the other, or if there is some, but not
  * enough for the other reading. A name counts once, however often it is used.
  *
- * <p>At most {@value #MAX_NAMES} different names are remembered, and fewer if they have more than {@value #MAX_PAIRS} different hyphens;
- * those beyond are split by what the others show. Not safe for use by
- * several threads at once.
+ * <p>At most {@value #MAX_NAMES} different names are remembered, and fewer if they have more than {@value #MAX_PAIRS} different
+ * hyphens; those beyond are split by what the others show. Not safe for use by several threads at once.
  */
 public final class TopicVocabulary {
 
