@@ -22,11 +22,10 @@ final class LabelChoice {
     private static final double KNOWN = 2; // a known word counts so many times
     private static final int LEAST = 2; // a spelling that was seen once shows nothing
 
-    private static final int DATES = 0; // the delimiter sets of the sequence
-    private static final int ITEMS = 1;
-    private static final int TEXTS = 2;
-
     private final LabelCandidates candidates;
+    private final LabelWindow betweenDates; // between two lines that may be labels of the date
+    private final LabelWindow betweenLists;
+    private final LabelWindow betweenTexts;
     private final LabelSequence sequence;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<Section, List<LabelCandidate>> labels = new EnumMap<>(Section.class);
@@ -40,8 +39,10 @@ final class LabelChoice {
             taken.set(
                     i, !ProfileText.isLabelText(candidates.get(i).spelling())); // as bylines that occur again and again
         }
-        sequence = new LabelSequence(
-                candidates.size(), eligible(Section.DATE), eligible(Section.CATEGORY), eligible(Section.DESCRIPTION));
+        betweenDates = new LabelWindow(candidates.size(), eligible(Section.DATE));
+        betweenLists = new LabelWindow(candidates.size(), eligible(Section.CATEGORY));
+        betweenTexts = new LabelWindow(candidates.size(), eligible(Section.DESCRIPTION));
+        sequence = new LabelSequence(candidates.size(), List.of(betweenDates, betweenLists, betweenTexts));
     }
 
     /** Takes the candidates of all files in order. */
@@ -85,14 +86,15 @@ final class LabelChoice {
     void decide() {
         boolean described = !eligible(Section.DESCRIPTION).isEmpty();
         boolean dated = !eligible(Section.DATE).isEmpty();
-        decide(Section.DATE, described ? TEXTS : ITEMS);
-        decide(Section.CATEGORY, described ? TEXTS : DATES);
-        decide(Section.DESCRIPTION, dated ? DATES : ITEMS);
-        addTitle(dated ? DATES : ITEMS);
-        addOthers(dated ? DATES : ITEMS);
+        decide(Section.DATE, described ? betweenTexts : betweenLists);
+        decide(Section.CATEGORY, described ? betweenTexts : betweenDates);
+        LabelWindow window = dated ? betweenDates : betweenLists;
+        decide(Section.DESCRIPTION, window);
+        addTitle(window);
+        addOthers(window);
     }
 
-    private void decide(Section section, int window) {
+    private void decide(Section section, LabelWindow window) {
         BitSet eligible = eligible(section);
         List<Integer> best = List.of();
         double most = 0;
@@ -124,14 +126,14 @@ final class LabelChoice {
     }
 
     /** A candidate and all others that never stand in one article with it, nor with each other. */
-    private List<Integer> spellings(int first, BitSet eligible, int window) {
+    private List<Integer> spellings(int first, BitSet eligible, LabelWindow window) {
         List<Integer> group = new ArrayList<>(List.of(first));
         for (int i = eligible.nextSetBit(0); i >= 0; i = eligible.nextSetBit(i + 1)) {
             boolean alone = true;
             for (int member : group) {
                 long fewer = Math.min(
                         candidates.get(i).count(), candidates.get(member).count());
-                alone &= i != member && sequence.together(window, i, member) <= SELDOM * fewer;
+                alone &= i != member && window.together(i, member) <= SELDOM * fewer;
             }
             if (alone) {
                 group.add(i);
@@ -144,18 +146,17 @@ final class LabelChoice {
      * Of two labels that stand side by side in most articles, whether the first is the better placed: for dates the earlier one, as
      * others say when the article was changed; for categories the later one, as other lists are in the text.
      */
-    private boolean isBetterPlaced(Section section, int first, int second, int window) {
-        long before = sequence.before(window, first, second);
-        long after = sequence.before(window, second, first);
-        return sequence.together(window, first, second)
-                        > OFTEN * candidates.get(second).count()
+    private boolean isBetterPlaced(Section section, int first, int second, LabelWindow window) {
+        long before = window.before(first, second);
+        long after = window.before(second, first);
+        return window.together(first, second) > OFTEN * candidates.get(second).count()
                 && vocabulary.knows(candidates.get(first).key())
                         == vocabulary.knows(candidates.get(second).key())
                 && (section == Section.CATEGORY ? after > before : before > after);
     }
 
     /** The label of titles is followed by a line that may be one, and then by a label of the description. */
-    private void addTitle(int window) {
+    private void addTitle(LabelWindow window) {
         BitSet eligible = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
@@ -200,7 +201,7 @@ final class LabelChoice {
     }
 
     /** Lines that, with those that stand in their place elsewhere, are in nearly all articles. */
-    private void addOthers(int window) {
+    private void addOthers(LabelWindow window) {
         BitSet left = new BitSet();
         for (int i = 0; i < candidates.size(); i++) {
             LabelCandidate candidate = candidates.get(i);
