@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +24,14 @@ final class FormatLearner {
     private static final int MIN_LINES = 100;
 
     private final Archive archive;
-    private final BiPredicate<Integer, Long> isLearnt; // of a file and a line
+    private final Sample sample;
     private final DateTextReader dates = new DateTextReader(new MonthNames());
     private final List<String> undecided = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
-    private FormatLearner(Archive archive, BiPredicate<Integer, Long> isLearnt) {
+    private FormatLearner(Archive archive, Sample sample) {
         this.archive = archive;
-        this.isLearnt = isLearnt;
+        this.sample = sample;
     }
 
     static LearnedFormat learn(Archive archive) throws IOException {
@@ -70,7 +69,7 @@ final class FormatLearner {
         LabelChoice choice = choose();
         Map<Section, List<String>> labels = labels(choice);
         FormatProfile draft = new FormatProfile(labels, List.of(), "", "", List.of(), "", "");
-        ShapeSurvey survey = new ShapeSurvey(isLearnt);
+        ShapeSurvey survey = new ShapeSurvey(sample);
         archive.visit(draft.format().withDateWords(MonthNames.all()).withCharset(archive.charset()), survey);
         FormatProfile profile = new FormatProfile(
                 labels,
@@ -80,7 +79,7 @@ final class FormatLearner {
                 survey.patterns(),
                 survey.byline(),
                 survey.between());
-        Validation validation = new Validation(isLearnt);
+        Validation validation = new Validation(sample);
         archive.visit(profile.format().withCharset(archive.charset()), validation);
 
         remarkOnLabels(choice, survey.articles());
@@ -94,7 +93,7 @@ final class FormatLearner {
         Vocabulary vocabulary = new Vocabulary();
         FrequentLines known = new FrequentLines();
         forEachLine(() -> {}, (source, line) -> {
-            Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+            Heading heading = line.heading();
             if (heading != null) {
                 frequent.add(heading.key());
                 if (vocabulary.knows(heading.key())) {
@@ -113,14 +112,14 @@ final class FormatLearner {
 
     private void forEachLine(Runnable startFile, LineSink sink) throws IOException {
         for (int file = 0; file < archive.size(); file++) {
-            if (archive.size() > 1 && !isLearnt.test(file, 1L)) {
+            if (archive.size() > 1 && !sample.holds(file, 1)) {
                 continue;
             }
             startFile.run();
             String source = archive.name(file);
             int current = file;
             archive.readLines(file, dates, line -> {
-                if (isLearnt.test(current, line.number())) {
+                if (sample.holds(current, line.number())) {
                     sink.take(source, line);
                 }
             });

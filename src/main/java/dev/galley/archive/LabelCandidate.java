@@ -1,7 +1,6 @@
 package dev.galley.archive;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ final class LabelCandidate {
     private static final int PROSE = 80;
 
     private final String key;
-    private final Map<String, Long> spellings = new HashMap<>();
+    private final Counts spellings = new Counts(MAX_SPELLINGS);
     private final Map<LineKind, Long> values = new EnumMap<>(LineKind.class); // the first line of content that follows
     private final Witnesses seen = new Witnesses();
     private long afterTitle; // so often a line that may be a title stands directly above
@@ -26,9 +25,7 @@ final class LabelCandidate {
     /** Sees the line once more. */
     void see(Heading heading, Witness place, boolean titleAbove) {
         seen.add(place);
-        if (spellings.size() < MAX_SPELLINGS || spellings.containsKey(heading.core())) {
-            spellings.merge(heading.core(), 1L, Long::sum);
-        }
+        spellings.add(heading.core());
         afterTitle += titleAbove ? 1 : 0;
         beforeProse += heading.value().length() > PROSE || heading.value().endsWith(".") ? 1 : 0;
     }
@@ -84,15 +81,6 @@ final class LabelCandidate {
 
     /** The spelling that is seen most often. */
     String spelling() {
-        String best = key;
-        long most = 0;
-        for (Map.Entry<String, Long> spelling : spellings.entrySet()) {
-            long count = spelling.getValue();
-            if (count > most || (count == most && spelling.getKey().compareTo(best) < 0)) {
-                best = spelling.getKey();
-                most = count;
-            }
-        }
-        return best;
+        return seen.count() == 0 ? key : spellings.most();
     }
 }

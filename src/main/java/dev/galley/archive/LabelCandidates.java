@@ -50,7 +50,7 @@ final class LabelCandidates {
         if (line.kind() == LineKind.BLANK) {
             return;
         }
-        Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+        Heading heading = line.heading();
         int index = heading == null ? -1 : indexOf(heading);
         if (heading == null || index < 0) {
             if (open != null && line.kind() != LineKind.SEPARATOR) {
@@ -99,7 +99,7 @@ final class LabelCandidates {
 
     /** The candidate that a line of a file spells, or -1. */
     int indexOf(RawLine line) {
-        Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+        Heading heading = line.heading();
         return heading == null ? -1 : indexOf(heading);
     }
 

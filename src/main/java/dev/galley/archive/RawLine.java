@@ -1,5 +1,7 @@
 package dev.galley.archive;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A line of a file, before anybody knows what it means. Immutable.
  *
@@ -10,6 +12,12 @@ package dev.galley.archive;
 record RawLine(long number, String text, LineKind kind) {
 
     private static final int TITLE = 200;
+
+    /** The line as a label, or null if it cannot be one. */
+    @Nullable
+    Heading heading() {
+        return kind == LineKind.TEXT ? Heading.of(text) : null;
+    }
 
     /** Whether the line may be a title: it is short, and no sentence. */
     boolean isTitleLike() {

@@ -6,10 +6,7 @@ import dev.galley.ParseResult;
 import dev.galley.archive.DateText.Form;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Counts how the articles of an archive are written, once their labels are known. Of each trait, few values are counted. */
@@ -17,20 +14,20 @@ final class ShapeSurvey implements ArticleVisitor {
 
     private static final int MAX_VALUES = 64;
 
-    private final BiPredicate<Integer, Long> isLearnt;
+    private final Sample sample;
     private final DateEvidence dates = new DateEvidence();
     private final DateTextReader reader = new DateTextReader(new MonthNames());
     private final Witnesses unreadMonths = new Witnesses(); // dates that only this package can read, if any
-    private final Map<String, Long> orders = new HashMap<>();
-    private final Map<String, Long> headings = new HashMap<>();
-    private final Map<String, Long> marks = new HashMap<>();
-    private final Map<String, Long> bylines = new HashMap<>();
-    private final Map<String, Long> betweens = new HashMap<>();
+    private final Counts orders = new Counts(MAX_VALUES);
+    private final Counts headings = new Counts(MAX_VALUES);
+    private final Counts marks = new Counts(MAX_VALUES);
+    private final Counts bylines = new Counts(MAX_VALUES);
+    private final Counts betweens = new Counts(MAX_VALUES);
     private long articles;
 
-    /** A survey of dates in all articles, and of the rest in those whose file and line are to be learnt from. */
-    ShapeSurvey(BiPredicate<Integer, Long> isLearnt) {
-        this.isLearnt = isLearnt;
+    /** A survey of dates in all articles, and of the rest in those of a sample. */
+    ShapeSurvey(Sample sample) {
+        this.sample = sample;
     }
 
     @Override
@@ -47,7 +44,7 @@ final class ShapeSurvey implements ArticleVisitor {
                 unreadMonths.add(date);
             }
         }
-        if (!isLearnt.test(file, result.position().line())) {
+        if (!sample.holds(file, result.position().line())) {
             return;
         }
         articles++;
@@ -56,18 +53,18 @@ final class ShapeSurvey implements ArticleVisitor {
             Heading heading = shape.heading(section);
             order.add(Words.of(section));
             if (heading != null) {
-                count(headings, Words.of(heading.style()));
+                headings.add(Words.of(heading.style()));
             }
         }
-        count(orders, String.join(",", order));
-        count(marks, shape.mark());
-        count(bylines, shape.byline());
-        count(betweens, shape.between());
+        addTo(orders, String.join(",", order));
+        addTo(marks, shape.mark());
+        addTo(bylines, shape.byline());
+        addTo(betweens, shape.between());
     }
 
-    private static void count(Map<String, Long> counts, String value) {
-        if (!value.isEmpty() && (counts.size() < MAX_VALUES || counts.containsKey(value))) {
-            counts.merge(value, 1L, Long::sum);
+    private static void addTo(Counts counts, String value) {
+        if (!value.isEmpty()) { // else nothing is known
+            counts.add(value);
         }
     }
 
@@ -87,7 +84,7 @@ final class ShapeSurvey implements ArticleVisitor {
     /** The usual order of the sections. */
     List<Section> order() {
         List<Section> sections = new ArrayList<>();
-        for (String name : Words.split(most(orders), ',')) {
+        for (String name : Words.split(orders.most(), ',')) {
             for (Section section : Section.values()) {
                 if (Words.of(section).equals(name)) {
                     sections.add(section);
@@ -99,63 +96,49 @@ final class ShapeSurvey implements ArticleVisitor {
 
     /** How many articles have that order. */
     long orderCount() {
-        return orders.getOrDefault(most(orders), 0L);
+        return orders.mostCount();
     }
 
+    /** How labels are usually decorated. */
     String heading() {
-        return most(headings);
+        return headings.most();
     }
 
     long headingCount() {
-        return headings.getOrDefault(heading(), 0L);
+        return headings.mostCount();
     }
 
     /** How many labels were seen. */
     long labelCount() {
-        long count = 0;
-        for (long ofStyle : headings.values()) {
-            count += ofStyle;
-        }
-        return count;
+        return headings.sum();
     }
 
+    /** What usually introduces the first item of a list. */
     String mark() {
-        return most(marks);
+        return marks.most();
     }
 
     long markCount() {
-        return marks.getOrDefault(mark(), 0L);
+        return marks.mostCount();
     }
 
+    /** The word that usually opens a byline. */
     String byline() {
-        return most(bylines);
+        return bylines.most();
     }
 
     long bylineCount() {
-        return bylines.getOrDefault(byline(), 0L);
+        return bylines.mostCount();
     }
 
     /** What stands between most articles; empty if nothing does. */
     String between() {
-        String most = most(betweens);
-        return ProfileText.BETWEEN.contains(most) && 3 * betweens.getOrDefault(most, 0L) > articles ? most : "";
+        String most = betweens.most();
+        return ProfileText.BETWEEN.contains(most) && 3 * betweens.mostCount() > articles ? most : "";
     }
 
     long betweenCount() {
-        return betweens.getOrDefault(between(), 0L);
-    }
-
-    private static String most(Map<String, Long> counts) {
-        String best = "";
-        long most = 0;
-        for (Map.Entry<String, Long> value : counts.entrySet()) {
-            long count = value.getValue();
-            if (count > most || (count == most && value.getKey().compareTo(best) < 0)) {
-                best = value.getKey();
-                most = count;
-            }
-        }
-        return best;
+        return between().isEmpty() ? 0 : betweens.mostCount();
     }
 
     /** How dates are written, the most usual form first. */

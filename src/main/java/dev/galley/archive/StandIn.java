@@ -103,7 +103,7 @@ final class StandIn {
 
     private boolean isStandIn(Section section, List<RawLine> lines, int i) {
         RawLine line = lines.get(i);
-        Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+        Heading heading = line.heading();
         if (heading == null || isLabel(line) || Language.opensByline(line.text())) {
             return false;
         }
@@ -164,7 +164,7 @@ final class StandIn {
     }
 
     private boolean isLabel(Section section, RawLine line) {
-        Heading heading = line.kind() == LineKind.TEXT ? Heading.of(line.text()) : null;
+        Heading heading = line.heading();
         if (heading == null) {
             return false;
         }

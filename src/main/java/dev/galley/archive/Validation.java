@@ -6,23 +6,22 @@ import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Severity;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.BiPredicate;
 
 /** Reads the articles that were held back with the learned format, and counts what goes wrong. */
 final class Validation implements ArticleVisitor {
 
-    private final BiPredicate<Integer, Long> isLearnt;
+    private final Sample sample;
     private final Map<ProblemCode, Long> errors = new EnumMap<>(ProblemCode.class);
     private long articles;
     private long valid;
 
-    Validation(BiPredicate<Integer, Long> isLearnt) {
-        this.isLearnt = isLearnt;
+    Validation(Sample sample) {
+        this.sample = sample;
     }
 
     @Override
     public void visit(String source, int file, ParseResult result, KeptStream text) {
-        if (isLearnt.test(file, result.position().line())) {
+        if (sample.holds(file, result.position().line())) {
             return;
         }
         articles++;
