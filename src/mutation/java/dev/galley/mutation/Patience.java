@@ -9,13 +9,11 @@ import java.lang.management.ThreadMXBean;
  */
 final class Patience implements AutoCloseable {
 
-    private static final long MOST = 2_000_000_000L; // nanoseconds; the slowest trial takes a tenth
-
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final Thread watched = Thread.currentThread();
     private final Thread watch = new Thread(this::watch, "patience");
-    private long start = THREADS.getCurrentThreadCpuTime();
+    private long end = Long.MAX_VALUE;
     private boolean closed;
     private boolean over;
 
@@ -29,7 +27,7 @@ final class Patience implements AutoCloseable {
         try {
             while (!closed) {
                 wait(100);
-                if (!closed && THREADS.getThreadCpuTime(watched.getId()) - start > MOST) {
+                if (!closed && THREADS.getThreadCpuTime(watched.getId()) > end) {
                     over = true;
                     watched.stop(); // again and again, for some code waits with it
                 }
@@ -39,9 +37,9 @@ final class Patience implements AutoCloseable {
         }
     }
 
-    /** What is done from now on may take as long again. */
-    synchronized void renew() {
-        start = THREADS.getCurrentThreadCpuTime();
+    /** What is done from now on may take so many seconds. */
+    synchronized void renew(int seconds) {
+        end = THREADS.getCurrentThreadCpuTime() + seconds * 1_000_000_000L;
     }
 
     /** Whether the thread was stopped. */

@@ -24,7 +24,13 @@ class WholeTest {
     private static final Set<String> KINDS =
             Set.of(System.getProperty("galley.trials", "all").split(","));
 
+    /** A trial that is a whole test class takes seconds, the others a tenth of one at most. */
+    private static final Set<String> CLASSES = Set.of("forms", "limits", "sources", "work");
+
     private static final LinkedList<Trial> TRIALS = new LinkedList<>(trials());
+
+    private static final int SECONDS = 2;
+    private static final int SECONDS_OF_A_CLASS = 20;
 
     private static final int WARM_UP = 10;
 
@@ -43,7 +49,7 @@ class WholeTest {
                 Set.of("bytes", "chunks", "splits", "isolation", "formats", "round_trip", "fixes"),
                 TargetTrials::all);
         add(trials, Set.of("claims"), SpecificationTrials::claims);
-        add(trials, Set.of("forms", "limits", "sources", "work"), UnitTrials::all);
+        add(trials, CLASSES, UnitTrials::all);
         add(trials, Set.of("ranges", "parts", "starts"), SeriesTrials::all);
         add(trials, Set.of("long_lines", "floods"), LongLineTrials::all);
         trials.removeIf(trial -> !isWanted(trial.kind()));
@@ -66,7 +72,7 @@ class WholeTest {
         try (Patience patience = new Patience()) {
             for (int i = 0; i < trials.size(); i += warm ? 1 : WARM_UP) {
                 Trial trial = trials.get(i);
-                patience.renew();
+                patience.renew(CLASSES.contains(trial.kind()) ? SECONDS_OF_A_CLASS : SECONDS);
                 try {
                     trial.check().run();
                 } catch (RuntimeException | Error e) {
