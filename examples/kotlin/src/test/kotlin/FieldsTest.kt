@@ -5,6 +5,7 @@ import org.assertj.core.api.Assertions.assertThat
 import org.junit.jupiter.api.Test
 import java.nio.file.Path
 
+/** A field is there, missing, invalid or ambiguous, and `when` knows all four. */
 class FieldsTest {
 
     @Test

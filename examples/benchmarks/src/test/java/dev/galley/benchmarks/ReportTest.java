@@ -19,6 +19,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
+/** What a run says is put side by side as it was measured: medians, ratios within the run, and bars. */
 class ReportTest {
 
     @TempDir

@@ -4,66 +4,16 @@ import java.util.List;
 
 /** The commands. To make one takes time, as picocli looks at all its options; so only those that a run needs are made. */
 enum Commands {
-    PARSE("parse") {
-        @Override
-        Object make(Shell shell) {
-            return new ParseCommand(shell);
-        }
-    },
-    CHECK("check") {
-        @Override
-        Object make(Shell shell) {
-            return new CheckCommand(shell);
-        }
-    },
-    FIX("fix") {
-        @Override
-        Object make(Shell shell) {
-            return new FixCommand(shell);
-        }
-    },
-    EXPLAIN("explain") {
-        @Override
-        Object make(Shell shell) {
-            return new ExplainCommand(shell);
-        }
-    },
-    STATS("stats") {
-        @Override
-        Object make(Shell shell) {
-            return new StatsCommand(shell);
-        }
-    },
-    REPORT("report") {
-        @Override
-        Object make(Shell shell) {
-            return new ReportCommand(shell);
-        }
-    },
-    INFER("infer") {
-        @Override
-        Object make(Shell shell) {
-            return new InferCommand(shell);
-        }
-    },
-    IMPORT("import") {
-        @Override
-        Object make(Shell shell) {
-            return new ImportCommand(shell);
-        }
-    },
-    SEARCH("search") {
-        @Override
-        Object make(Shell shell) {
-            return new SearchCommand(shell);
-        }
-    },
-    COMPLETION("completion") {
-        @Override
-        Object make(Shell shell) {
-            return new CompletionCommand();
-        }
-    };
+    PARSE("parse"),
+    CHECK("check"),
+    FIX("fix"),
+    EXPLAIN("explain"),
+    STATS("stats"),
+    REPORT("report"),
+    INFER("infer"),
+    IMPORT("import"),
+    SEARCH("search"),
+    COMPLETION("completion");
 
     private final String word;
 
@@ -72,7 +22,20 @@ enum Commands {
     }
 
     /** Makes the command, as an object for picocli. */
-    abstract Object make(Shell shell);
+    Object make(Shell shell) {
+        return switch (this) {
+            case PARSE -> new ParseCommand(shell);
+            case CHECK -> new CheckCommand(shell);
+            case FIX -> new FixCommand(shell);
+            case EXPLAIN -> new ExplainCommand(shell);
+            case STATS -> new StatsCommand(shell);
+            case REPORT -> new ReportCommand(shell);
+            case INFER -> new InferCommand(shell);
+            case IMPORT -> new ImportCommand(shell);
+            case SEARCH -> new SearchCommand(shell);
+            case COMPLETION -> new CompletionCommand();
+        };
+    }
 
     /**
      * The command that the arguments start with; all, where they start otherwise, as with {@code --help}, or where the command

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** {@code check}: reports on standard error or problems as lines of JSON, and a count over all sources. */
 class CheckCommandTest {
 
     private static final String RED = "\033[31m";

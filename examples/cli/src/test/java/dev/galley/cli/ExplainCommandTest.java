@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** {@code explain}: what stands at a place, by which rule it was read so, and what is wrong there. */
 class ExplainCommandTest {
 
     @TempDir

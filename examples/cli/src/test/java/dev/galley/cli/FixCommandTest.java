@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@code fix}: safe fixes as a diff or in place, guesses only when asked for, and nothing else touched. */
 class FixCommandTest {
 
     private static final String TWO_FAULTS =

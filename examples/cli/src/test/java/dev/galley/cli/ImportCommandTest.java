@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** {@code import} and {@code search}: each article is in the database once, and is found by its words. */
 class ImportCommandTest {
 
     private static final String SECOND = Dumps.CLEAN

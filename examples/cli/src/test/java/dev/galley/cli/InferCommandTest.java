@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** {@code infer}: a format learned from dumps, for the other commands, and what has changed since it was learned. */
 class InferCommandTest {
 
     @TempDir

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** The program as a whole: its help, its exit status, and what it says when input or output fails. */
 class MainTest {
 
     @Test

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** {@code parse}: one line of JSON an article, with every key, and nothing else on standard output. */
 class ParseCommandTest {
 
     @TempDir

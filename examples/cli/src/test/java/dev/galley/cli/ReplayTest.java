@@ -10,6 +10,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** What was read of a source can be had again from where it is still needed, in bounded memory. */
 class ReplayTest {
 
     private static final int HEAD = 1 << 16;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+/** {@code report}: one page that needs nothing else, about what is there and what is not. */
 class ReportCommandTest {
 
     private static final String HOSTILE = "<script>alert(1)</script> \"&amp;\" {{ 7 * 7 }}";

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A file that another program has changed in the meantime is not written over. */
 class RewritingTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+/** {@code check --format=sarif}: a log that is valid by its schema, with every problem in its place. */
 class SarifTest {
 
     private static final Schema SCHEMA = schema();

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** Files, folders, patterns and compressed data: all that they hold is read, and what cannot be read is said. */
 class SourcesTest {
 
     @TempDir

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
+/** A diff is one that other programs understand, and apply. */
 class UnifiedDiffTest {
 
     @Test

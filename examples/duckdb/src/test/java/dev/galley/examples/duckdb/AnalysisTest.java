@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** The tables hold what the parser reads, each article once, whether or not it is valid. */
 class AnalysisTest {
 
     private static final Path WEEK = Path.of("examples/dumps/week.txt");

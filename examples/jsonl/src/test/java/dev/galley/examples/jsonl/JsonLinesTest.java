@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DatabindException;
 
+/** One article a line of JSON, from which the dump can be written again. */
 class JsonLinesTest {
 
     @TempDir

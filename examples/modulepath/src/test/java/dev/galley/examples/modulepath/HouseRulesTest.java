@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
+/** Dumps by the rules of a house, read in a module that needs only the library and {@code java.base}. */
 class HouseRulesTest {
 
     @Test

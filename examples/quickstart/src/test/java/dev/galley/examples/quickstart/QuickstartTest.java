@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+/** The first program prints the fields of a clean dump, and what is wrong with a broken one. */
 class QuickstartTest {
 
     @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Dumps as a Spark table: its rows are what the library reads, in however many splits. */
 class GalleySourceTest {
 
     /** Enough for each of 47 tasks to have some dozens of articles; for more, {@code -Darchive.megabytes=100}. */
