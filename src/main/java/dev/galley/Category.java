@@ -37,13 +37,23 @@ public record Category(OptionalInt number, String name) {
         TextRules.requireLine("category name", name);
     }
 
-    /** Makes a category with a number. */
+    /**
+     * Makes a category with a number.
+     *
+     * @throws NullPointerException if the name is null
+     * @throws IllegalArgumentException as the constructor
+     */
     public static Category of(int number, String name) {
         boolean small = number >= 0 && number < SMALL.length;
         return new Category(small ? SMALL[number] : OptionalInt.of(number), name);
     }
 
-    /** Makes a category without a number. */
+    /**
+     * Makes a category without a number.
+     *
+     * @throws NullPointerException if the name is null
+     * @throws IllegalArgumentException as the constructor
+     */
     public static Category of(String name) {
         return new Category(OptionalInt.empty(), name);
     }

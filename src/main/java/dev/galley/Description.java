@@ -38,12 +38,22 @@ public record Description(List<String> paragraphs, Optional<String> byline) {
         byline.ifPresent(NameList::require);
     }
 
-    /** Makes a description without a byline. */
+    /**
+     * Makes a description without a byline.
+     *
+     * @throws NullPointerException if an argument is null
+     * @throws IllegalArgumentException as the constructor
+     */
     public static Description of(String... paragraphs) {
         return new Description(List.of(paragraphs), Optional.empty());
     }
 
-    /** This description with a byline, as {@code Kyle Anzalone}, without the word {@code by}. */
+    /**
+     * This description with a byline, as {@code Ann Author and Bob Brown}, without the word {@code by}.
+     *
+     * @throws NullPointerException if the argument is null
+     * @throws IllegalArgumentException if it is no list of names on one line
+     */
     public Description withByline(String names) {
         return new Description(paragraphs, Optional.of(names));
     }

@@ -249,12 +249,20 @@ public final class DumpFormat {
         return dates.lastYear;
     }
 
-    /** How this format grades a problem; never null. */
+    /**
+     * How this format grades a problem; never null.
+     *
+     * @throws NullPointerException if the code is null
+     */
     public Severity severity(ProblemCode code) {
         return severities.getOrDefault(code, code.severity());
     }
 
-    /** The value of a limit. */
+    /**
+     * The value of a limit, in its own unit.
+     *
+     * @throws NullPointerException if the limit is null
+     */
     public int limit(Limit limit) {
         return Objects.requireNonNull(limits.get(limit));
     }

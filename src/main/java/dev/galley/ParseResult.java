@@ -172,7 +172,8 @@ public final class ParseResult {
         return errors;
     }
 
-    /** The article, for callers who want nothing less.
+    /**
+     * The article, for callers who want nothing less.
      *
      * @throws InvalidArticleException if there is no {@link #article()}; it carries all problems
      */
@@ -183,7 +184,11 @@ public final class ParseResult {
         return article;
     }
 
-    /** Where a section's values stand, from the first byte of the first to the last byte of the last, if it has any. */
+    /**
+     * Where a section's values stand, from the first byte of the first to the last byte of the last, if it has any.
+     *
+     * @throws NullPointerException if the section is null
+     */
     public Optional<Span> span(Section section) {
         return tiles.span(section);
     }

@@ -56,12 +56,20 @@ public record Fix(Span span, String replacement, boolean safe) {
         return out.toByteArray();
     }
 
-    /** A fix that a tool may apply unasked. */
+    /**
+     * A fix that a tool may apply unasked.
+     *
+     * @throws NullPointerException if an argument is null
+     */
     public static Fix safe(Span span, String replacement) {
         return new Fix(span, replacement, true);
     }
 
-    /** A fix that is likely right, but for a person to judge. */
+    /**
+     * A fix that is likely right, but for a person to judge.
+     *
+     * @throws NullPointerException if an argument is null
+     */
     public static Fix guess(Span span, String replacement) {
         return new Fix(span, replacement, false);
     }

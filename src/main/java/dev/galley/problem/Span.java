@@ -29,7 +29,11 @@ public record Span(long start, long end) implements Comparable<Span> {
         return start == end;
     }
 
-    /** Whether every byte of the other span is in this one. */
+    /**
+     * Whether every byte of the other span is in this one; an empty one is if it lies within or at an end.
+     *
+     * @throws NullPointerException if the other span is null
+     */
     public boolean contains(Span other) {
         return start <= other.start && other.end <= end;
     }
