@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.time.LocalDate;
 import java.util.List;
@@ -190,11 +190,11 @@ final class DateLineReader {
     private void reportExtra(int start, int end) {
         reading.tile(start, end, Tiles.UNCLAIMED);
         String message = "the date " + reading.findings.quote(start, end) + " is not the first one and was not read";
-        List<Label> labels = List.of(reading.findings.label(valueStart, valueEnd, "the date that was read"));
+        List<Remark> remarks = List.of(reading.findings.remark(valueStart, valueEnd, "the date that was read"));
         boolean isBehind =
                 lines.lineAt(start) == lines.lineAt(valueStart) || lines.has(lines.lineAt(start), Lines.GLUED);
         Fix fix = reading.guessFix(isBehind && valueEnd <= start ? valueEnd : start, end, "");
-        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, labels, fix);
+        reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, remarks, fix);
     }
 
     private boolean hasLetterOrDigit(int start, int end) {

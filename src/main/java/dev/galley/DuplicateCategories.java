@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -102,8 +102,8 @@ final class DuplicateCategories {
     }
 
     private void report(ProblemCode code, int line, int firstLine, String message, @Nullable Fix fix) {
-        List<Label> labels =
-                List.of(reading.findings.label(lines.start(firstLine), lines.end(firstLine), "first listed here"));
-        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, labels, fix);
+        List<Remark> remarks =
+                List.of(reading.findings.remark(lines.start(firstLine), lines.end(firstLine), "first listed here"));
+        reading.findings.add(code, Section.CATEGORY, lines.start(line), lines.end(line), message, remarks, fix);
     }
 }

@@ -1,10 +1,10 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
@@ -50,16 +50,16 @@ final class Findings {
         add(code, section, start, end, message, List.of(), null);
     }
 
-    /** Reports bytes, with labels on this and other places, and a fix. */
+    /** Reports bytes, with remarks on this and other places, and a fix. */
     void add(
             ProblemCode code,
             @Nullable Section section,
             int start,
             int end,
             String message,
-            List<Label> labels,
+            List<Remark> remarks,
             @Nullable Fix fix) {
-        add(code, section, span(start, end), position(start), message, labels, fix);
+        add(code, section, span(start, end), position(start), message, remarks, fix);
     }
 
     /** Reports a span of the source. */
@@ -69,7 +69,7 @@ final class Findings {
             Span span,
             Position position,
             String message,
-            List<Label> labels,
+            List<Remark> remarks,
             @Nullable Fix fix) {
         Severity severity = format.severity(code);
         if (severity == Severity.OFF) {
@@ -84,7 +84,7 @@ final class Findings {
                 span,
                 position,
                 message,
-                labels,
+                remarks,
                 Optional.ofNullable(fix)));
         if (problems.size() > 2 * limit + 1000) {
             sortAndCap(limit);
@@ -175,9 +175,9 @@ final class Findings {
         return new Position(lines.number(line), column + lines.columnsBefore(first));
     }
 
-    /** A label for a problem. */
-    Label label(int start, int end, String text) {
-        return new Label(span(start, end), position(start), text);
+    /** A remark on what stands between two places. */
+    Remark remark(int start, int end, String text) {
+        return new Remark(span(start, end), position(start), text);
     }
 
     /** The text between two places in backticks, cut to the excerpt limit. */

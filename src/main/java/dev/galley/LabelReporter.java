@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,12 +155,12 @@ final class LabelReporter {
         int first = sections.of(sections.section(p));
         int start = lines.start(sections.labelFrom(p));
         int end = labelEnd(sections, p);
-        List<Label> labels = new ArrayList<>();
-        labels.add(reading.findings.label(
+        List<Remark> remarks = new ArrayList<>();
+        remarks.add(reading.findings.remark(
                 lines.start(sections.labelFrom(first)), lines.end(sections.contentFrom(first) - 1), "first seen here"));
         int content = sections.contentFrom(p);
         if (sections.section(p) == Section.DATE && content < sections.contentTo(p) && isDateLine(content)) {
-            labels.add(reading.findings.label(lines.start(content), lines.end(content), "not read"));
+            remarks.add(reading.findings.remark(lines.start(content), lines.end(content), "not read"));
         }
         boolean nothingBetween = sections.section(p - 1) == sections.section(p)
                 && sections.contentFrom(p - 1) == sections.contentTo(p - 1);
@@ -168,7 +168,7 @@ final class LabelReporter {
                 ? reading.safeFix(start, end, "")
                 : lines.form(sections.labelFrom(p)) == Lines.INLINE ? null : mergingFix(sections, p, start, end);
         String message = "a second " + sections.section(p).word() + " section";
-        reading.findings.add(ProblemCode.DUPLICATE_SECTION, sections.section(p), start, end, message, labels, fix);
+        reading.findings.add(ProblemCode.DUPLICATE_SECTION, sections.section(p), start, end, message, remarks, fix);
     }
 
     /** The second section goes on with the first without its label; a second date goes with it. */

@@ -1,9 +1,9 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import dev.galley.problem.Span;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.List;
 /** Reports what an article lacks: each missing or empty section once, where it should have been. */
 final class MissingReporter {
 
-    private static final List<Label> NO_LABELS = List.of();
+    private static final List<Remark> NO_REMARKS = List.of();
 
     private final Reading reading;
     private final Lines lines;
@@ -44,7 +44,7 @@ final class MissingReporter {
                     ProblemCode.EMPTY_DESCRIPTION,
                     Section.DESCRIPTION,
                     sections.labelFrom(description),
-                    NO_LABELS,
+                    NO_REMARKS,
                     "has no paragraph");
         }
         if (category < 0 || !sections.hasLabel(category)) {
@@ -64,7 +64,7 @@ final class MissingReporter {
             String what = dateReader.hasText() ? "; the date was read all the same" : "";
             missing(ProblemCode.MISSING_DATE, Section.DATE, place, what);
         } else if (!dateReader.hasText()) {
-            empty(ProblemCode.MISSING_DATE, Section.DATE, sections.labelFrom(date), NO_LABELS, "has no date");
+            empty(ProblemCode.MISSING_DATE, Section.DATE, sections.labelFrom(date), NO_REMARKS, "has no date");
         }
     }
 
@@ -97,11 +97,11 @@ final class MissingReporter {
         Position position = omitted == null ? reading.findings.position(place) : omitted.after();
         Fix fix = what.isEmpty() ? null : section == Section.DATE ? Fix.safe(span, text) : Fix.guess(span, text);
         String message = "the article has no label `" + label + '`' + what;
-        reading.findings.add(code, section, span, position, message, NO_LABELS, fix);
+        reading.findings.add(code, section, span, position, message, NO_REMARKS, fix);
     }
 
-    private void empty(ProblemCode code, Section section, int label, List<Label> labels, String what) {
+    private void empty(ProblemCode code, Section section, int label, List<Remark> remarks, String what) {
         String message = "the " + section.word() + " section " + what;
-        reading.findings.add(code, section, lines.start(label), lines.end(label), message, labels, null);
+        reading.findings.add(code, section, lines.start(label), lines.end(label), message, remarks, null);
     }
 }

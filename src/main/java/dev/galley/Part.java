@@ -1,8 +1,8 @@
 package dev.galley;
 
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
+import dev.galley.problem.Remark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
@@ -134,8 +134,8 @@ final class Part {
     }
 
     private static Problem inSource(Problem problem, long lines) {
-        List<Label> labels = problem.labels().stream()
-                .map(label -> new Label(label.span(), inSource(label.position(), lines), label.text()))
+        List<Remark> remarks = problem.remarks().stream()
+                .map(remark -> new Remark(remark.span(), inSource(remark.position(), lines), remark.text()))
                 .toList();
         return new Problem(
                 problem.code(),
@@ -144,7 +144,7 @@ final class Part {
                 problem.span(),
                 inSource(problem.position(), lines),
                 problem.message(),
-                labels,
+                remarks,
                 problem.fix());
     }
 

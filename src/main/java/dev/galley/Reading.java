@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import dev.galley.problem.Span;
 import java.nio.charset.StandardCharsets;
@@ -190,16 +190,16 @@ final class Reading {
         return Fix.guess(findings.span(start, end), replacement);
     }
 
-    /** Reports a problem with a label under its place and a fix. */
+    /** Reports a problem with a remark on its place, which may be empty, and a fix. */
     void report(
             ProblemCode code,
             @Nullable Section section,
             int start,
             int end,
             String message,
-            String label,
+            String remark,
             @Nullable Fix fix) {
-        List<Label> labels = label.isEmpty() ? List.of() : List.of(findings.label(start, end, label));
-        findings.add(code, section, start, end, message, labels, fix);
+        List<Remark> remarks = remark.isEmpty() ? List.of() : List.of(findings.remark(start, end, remark));
+        findings.add(code, section, start, end, message, remarks, fix);
     }
 }

@@ -1,8 +1,8 @@
 package dev.galley;
 
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.Arrays;
 import java.util.List;
@@ -41,10 +41,10 @@ final class RejectedItems {
     }
 
     /** The first line that is no category, as a label for a problem that this explains; none if there is no such line. */
-    List<Label> remarks() {
+    List<Remark> remarks() {
         return size == 0
                 ? List.of()
-                : List.of(reading.findings.label(start(ranges[0]), lines.end(ranges[0]), "this is no category"));
+                : List.of(reading.findings.remark(start(ranges[0]), lines.end(ranges[0]), "this is no category"));
     }
 
     /** Where a line that is no category starts; behind the label, if that is on the same line. */

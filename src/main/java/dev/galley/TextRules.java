@@ -1,7 +1,7 @@
 package dev.galley;
 
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Span;
 
 /** What the text of an article may hold: the rules that make every article writable. */
@@ -24,11 +24,11 @@ final class TextRules {
         return text.substring(start, end);
     }
 
-    /** A text that is refused, for the message that says so: cut, and escaped as a label is, so that it steers no terminal. */
+    /** A text that is refused, for the message that says so: cut, and escaped as a remark is, so that it steers no terminal. */
     static String shown(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
         String excerpt = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "..." : text;
-        return new Label(new Span(0, 0), new Position(1, 1), excerpt).text();
+        return new Remark(new Span(0, 0), new Position(1, 1), excerpt).text();
     }
 
     /** Refuses what is not one line without white space around it. */

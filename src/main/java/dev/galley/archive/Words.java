@@ -1,7 +1,7 @@
 package dev.galley.archive;
 
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +44,11 @@ final class Words {
         return List.copyOf(parts);
     }
 
-    /** A text of an archive for people: cut, and escaped as a label is, so that it steers no terminal. */
+    /** A text of an archive for people: cut, and escaped as a remark is, so that it steers no terminal. */
     static String shown(String text) {
         boolean isLong = text.codePointCount(0, text.length()) > EXCERPT;
         String excerpt = isLong ? text.substring(0, text.offsetByCodePoints(0, EXCERPT)) + "..." : text;
-        return new Label(NOWHERE, START, excerpt).text();
+        return new Remark(NOWHERE, START, excerpt).text();
     }
 
     /** The constant of an enum as people write it: {@code month first}. */

@@ -24,11 +24,11 @@ record Mark(int start, int end, boolean continues, long line, boolean isPrimary,
     static List<Mark> of(Problem problem, SourcePart part) {
         List<Mark> marks = new ArrayList<>();
         StringJoiner primary = new StringJoiner("; ");
-        for (Label label : problem.labels()) {
-            if (label.span().equals(problem.span())) {
-                primary.add(label.text());
-            } else if (part.holds(label.span())) {
-                marks.add(at(label.span(), label.position(), false, label.text(), part));
+        for (Remark remark : problem.remarks()) {
+            if (remark.span().equals(problem.span())) {
+                primary.add(remark.text());
+            } else if (part.holds(remark.span())) {
+                marks.add(at(remark.span(), remark.position(), false, remark.text(), part));
             }
         }
         if (part.holds(problem.span())) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param span the offending bytes; empty, where something should have been, if something is missing
  * @param position where the span starts, as people count
  * @param message a clause that stands without the source: lower case, input in backticks, safe to print
- * @param labels remarks on this place and on others that are involved; may be empty
+ * @param remarks what is to be said of this place, and of others that are involved; may be empty
  * @param fix the edit that removes the problem, if one is known
  */
 public record Problem(
@@ -25,7 +25,7 @@ public record Problem(
         Span span,
         Position position,
         String message,
-        List<Label> labels,
+        List<Remark> remarks,
         Optional<Fix> fix) {
 
     /**
@@ -43,7 +43,7 @@ public record Problem(
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(position, "position");
         message = Printable.escape(message);
-        labels = List.copyOf(labels);
+        remarks = List.copyOf(remarks);
         Objects.requireNonNull(fix, "fix");
     }
 

@@ -19,7 +19,7 @@ import java.util.Optional;
  * <p>Carets underline the place of the problem, dashes the other places that it involves. Whatever the source holds, a
  * report is safe to print: control, format and unassigned characters are escaped, malformed UTF-8 is shown as U+FFFD,
  * and a tab reaches to the next multiple of 4 columns. Line breaks are LF. Of a line, at most 2048 bytes on either side
- * of a place are looked at. Line and column numbers are those of the problem and its labels; nothing is counted anew.
+ * of a place are looked at. Line and column numbers are those of the problem and its remarks; nothing is counted anew.
  *
  * <p>Immutable, as long as nobody changes the array that it was given. Never returns null.
  */
@@ -135,9 +135,9 @@ public final class ProblemReport {
         out.append('\n').append(margin).append("--> ").append(name).append(':');
         out.append(problem.position()).append('\n');
         appendSnippet(out, margin, marks, color(problem));
-        for (Label label : problem.labels()) {
-            if (!part.holds(label.span())) {
-                appendNote(out, margin, "note", label.position() + ": " + label.text());
+        for (Remark remark : problem.remarks()) {
+            if (!part.holds(remark.span())) {
+                appendNote(out, margin, "note", remark.position() + ": " + remark.text());
             }
         }
         appendNote(out, margin, "help", problem.code().help());

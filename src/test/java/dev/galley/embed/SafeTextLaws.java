@@ -13,9 +13,9 @@ import dev.galley.laws.Dumps;
 import dev.galley.laws.Repeatable;
 import dev.galley.laws.SafeText;
 import dev.galley.laws.Tokens;
-import dev.galley.problem.Label;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemReport;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +75,7 @@ class SafeTextLaws {
                 SafeText.requireLine(problem.message());
                 SafeText.requireLine(report.line(problem));
                 SafeText.requireLines(report.render(problem));
-                problem.labels().forEach(label -> SafeText.requireLine(label.text()));
+                problem.remarks().forEach(remark -> SafeText.requireLine(remark.text()));
             }
             if (result.article().isEmpty()) {
                 InvalidArticleException refusal =
@@ -104,8 +104,8 @@ class SafeTextLaws {
             for (Problem problem : result.problems()) {
                 int quotes = problem.message().startsWith("the lines ") ? 2 : 1; // from one line to another
                 requireNoMoreThan(quotes * excerpt, problem.message());
-                for (Label label : problem.labels()) {
-                    requireNoMoreThan(excerpt, label.text());
+                for (Remark remark : problem.remarks()) {
+                    requireNoMoreThan(excerpt, remark.text());
                 }
             }
         }
@@ -128,8 +128,8 @@ class SafeTextLaws {
         DumpFormat format = DumpFormat.STANDARD.withLimit(Limit.EXCERPT, 10);
 
         assertThat(new ArticleParser(format).parse(dump).problems())
-                .flatExtracting(Problem::labels)
-                .extracting(Label::text)
+                .flatExtracting(Problem::remarks)
+                .extracting(Remark::text)
                 .containsExactly("did you mean `by Ann Aut...`?");
     }
 

@@ -6,9 +6,9 @@ import dev.galley.ArticleParser;
 import dev.galley.Description;
 import dev.galley.DumpFormat;
 import dev.galley.ParseResult;
-import dev.galley.problem.Label;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -127,8 +127,8 @@ class BylineFormsTest {
         ParseResult result = read(last);
 
         assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.AMBIGUOUS_BYLINE);
-        assertThat(result.problems().get(0).labels())
-                .extracting(Label::text)
+        assertThat(result.problems().get(0).remarks())
+                .extracting(Remark::text)
                 .containsExactly("did you mean `" + meant + "`?");
         assertThat(result.problems().get(0).fix().orElseThrow().replacement()).isEqualTo(meant);
         assertThat(result.orElseThrow().description().byline()).isEmpty();

@@ -7,10 +7,10 @@ import dev.galley.Draft;
 import dev.galley.Field;
 import dev.galley.ParseResult;
 import dev.galley.Tile;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
 import java.nio.charset.StandardCharsets;
@@ -108,10 +108,10 @@ public final class Ledger {
     private void audit(ParseResult result, Problem problem) {
         requireInside(result, problem, problem.span());
         requirePosition(problem, problem.span(), problem.position());
-        for (Label label : problem.labels()) {
-            requireInside(result, problem, label.span());
-            requirePosition(label, label.span(), label.position());
-            requirePrintable(label.text());
+        for (Remark remark : problem.remarks()) {
+            requireInside(result, problem, remark.span());
+            requirePosition(remark, remark.span(), remark.position());
+            requirePrintable(remark.text());
         }
         requirePrintable(problem.message());
     }

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.galley.ArticleParser;
 import dev.galley.Draft;
 import dev.galley.ParseResult;
-import dev.galley.problem.Label;
 import dev.galley.problem.Problem;
+import dev.galley.problem.Remark;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -50,8 +50,8 @@ class LineEndingLaws {
             lines.add("article " + result.article());
             for (Problem problem : result.problems()) {
                 lines.add(problem.position() + " " + problem.code().id());
-                for (Label label : problem.labels()) {
-                    lines.add("  " + label.position() + " " + label.text());
+                for (Remark remark : problem.remarks()) {
+                    lines.add("  " + remark.position() + " " + remark.text());
                 }
             }
         }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.fail;
 import dev.galley.ArticleParser;
 import dev.galley.ParseResult;
 import dev.galley.Tile;
-import dev.galley.problem.Label;
 import dev.galley.problem.Problem;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.List;
 import java.util.stream.Stream;
@@ -98,8 +98,8 @@ public final class Transcript {
 
     private static void append(StringBuilder out, Problem problem) {
         out.append(problem).append(" | ").append(problem.section()).append(' ').append(problem.span());
-        for (Label label : problem.labels()) {
-            out.append(" | ").append(label);
+        for (Remark remark : problem.remarks()) {
+            out.append(" | ").append(remark);
         }
         problem.fix().ifPresent(fix -> out.append(" | ").append(fix));
     }

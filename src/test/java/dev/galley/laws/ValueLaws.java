@@ -96,7 +96,7 @@ class ValueLaws {
             if (draft.dateCreated() instanceof Field.Ambiguous<?> date) {
                 requireUnmodifiable(date.readings());
             }
-            result.problems().stream().map(Problem::labels).forEach(ValueLaws::requireUnmodifiable);
+            result.problems().stream().map(Problem::remarks).forEach(ValueLaws::requireUnmodifiable);
         }
         requireUnmodifiable(PARSER.parse(dump.bytes()).problems());
     }

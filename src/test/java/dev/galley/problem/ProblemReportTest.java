@@ -26,7 +26,7 @@ class ProblemReportTest {
             new Span(20, 30),
             new Position(34, 1),
             "the date `02/30/2022` does not exist",
-            label(new Span(20, 30), 34, 1, "February 2022 has 28 days"));
+            remark(new Span(20, 30), 34, 1, "February 2022 has 28 days"));
 
     @Test
     void underlinesThePlaceAndSaysWhy() {
@@ -53,10 +53,10 @@ class ProblemReportTest {
                 new Span(16, 24),
                 new Position(10, 1),
                 "a second `Category`",
-                label(new Span(25, 28), 11, 1, "its first item"),
-                label(new Span(0, 8), 8, 1, "first seen here"),
-                label(new Span(16, 24), 10, 1, "again"),
-                label(new Span(20, 24), 10, 5, "these letters"));
+                remark(new Span(25, 28), 11, 1, "its first item"),
+                remark(new Span(0, 8), 8, 1, "first seen here"),
+                remark(new Span(16, 24), 10, 1, "again"),
+                remark(new Span(20, 24), 10, 5, "these letters"));
         assertThat(report("Category\n- 1. A\nCategory\n- 2. B\n").render(problem))
                 .isEqualTo("""
                 warning[duplicate-section]: a second `Category`
@@ -210,7 +210,7 @@ class ProblemReportTest {
                 new Span(80, 82),
                 new Position(1, 81),
                 "again",
-                label(new Span(1, 3), 1, 2, "first"));
+                remark(new Span(1, 3), 1, 2, "first"));
         assertThat(report("0123456789".repeat(9)).withWidth(40).render(problem)).isEqualTo("""
                 info[duplicate-category]: again
                  --> news.txt:1:81
@@ -243,7 +243,7 @@ class ProblemReportTest {
                 new Span(1, 2),
                 new Position(1, 2),
                 "a \u001b here",
-                label(new Span(1, 2), 1, 2, "\u0007"));
+                remark(new Span(1, 2), 1, 2, "\u0007"));
         assertThat(ProblemReport.of("a\u009b\n.txt", source).render(problem)).isEqualTo("""
                 warning[control-character]: a \\u001b here
                  --> a\\u009b\\u000a.txt:1:2
@@ -402,7 +402,7 @@ class ProblemReportTest {
                 new Span(start, end),
                 new Position(12, 3),
                 "malformed",
-                label(new Span(place, Math.max(place, end)), 12, 1, ""));
+                remark(new Span(place, Math.max(place, end)), 12, 1, ""));
         String report = ProblemReport.of("x", bytes).withWidth(width).render(problem);
         assertThat(report.codePoints()).allMatch(c -> c == '\n' || Printable.isSafe(c));
         assertThat(report).endsWith("\n");
@@ -442,7 +442,7 @@ class ProblemReportTest {
                 bare.span(),
                 bare.position(),
                 bare.message(),
-                bare.labels(),
+                bare.remarks(),
                 Optional.of(fix));
         ProblemReport report = report("a\n" + "b".repeat(48));
         return report.render(fixed).substring(report.render(bare).length());
@@ -453,16 +453,16 @@ class ProblemReportTest {
     }
 
     private static Problem here(long start, long end) {
-        Label label = label(new Span(start, end), 1, 1, "here");
-        return problem(ProblemCode.UNCLAIMED_TEXT, new Span(start, end), new Position(1, 1), "a message", label);
+        Remark remark = remark(new Span(start, end), 1, 1, "here");
+        return problem(ProblemCode.UNCLAIMED_TEXT, new Span(start, end), new Position(1, 1), "a message", remark);
     }
 
-    private static Label label(Span span, long line, long column, String text) {
-        return new Label(span, new Position(line, column), text);
+    private static Remark remark(Span span, long line, long column, String text) {
+        return new Remark(span, new Position(line, column), text);
     }
 
-    private static Problem problem(ProblemCode code, Span span, Position position, String message, Label... labels) {
+    private static Problem problem(ProblemCode code, Span span, Position position, String message, Remark... remarks) {
         return new Problem(
-                code, code.severity(), Optional.empty(), span, position, message, List.of(labels), Optional.empty());
+                code, code.severity(), Optional.empty(), span, position, message, List.of(remarks), Optional.empty());
     }
 }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ProblemValuesTest {
 
     private static Problem problem(
-            Severity severity, Span span, Position position, String message, List<Label> labels) {
+            Severity severity, Span span, Position position, String message, List<Remark> remarks) {
         return new Problem(
                 ProblemCode.CONTROL_CHARACTER,
                 severity,
@@ -23,7 +23,7 @@ class ProblemValuesTest {
                 span,
                 position,
                 message,
-                labels,
+                remarks,
                 Optional.empty());
     }
 
@@ -74,8 +74,8 @@ class ProblemValuesTest {
     @Test
     void twoPlacesThatStartTogetherAreDrawnOneBelowTheOther() {
         byte[] source = "abcdef\n".getBytes(StandardCharsets.UTF_8);
-        Label longer = new Label(new Span(1, 5), new Position(1, 2), "longer");
-        Label outside = new Label(new Span(90, 95), new Position(9, 2), "elsewhere");
+        Remark longer = new Remark(new Span(1, 5), new Position(1, 2), "longer");
+        Remark outside = new Remark(new Span(90, 95), new Position(9, 2), "elsewhere");
         Problem problem = problem(Severity.WARNING, new Span(1, 3), new Position(1, 2), "x", List.of(longer, outside));
 
         assertThat(ProblemReport.of("a.txt", source).render(problem)).isEqualTo("""

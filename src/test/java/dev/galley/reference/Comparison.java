@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * is none and the dates it may mean; place, role and rule of each tile that is not blank; code, severity, span, line, column and message
  * of each problem, up to the limit of problems.
  *
- * <p>Not compared are labels, sections and fixes of problems, nor how messages are made printable; datelines and plain text; charsets
+ * <p>Not compared are remarks, sections and fixes of problems, nor how messages are made printable; datelines and plain text; charsets
  * other than UTF-8; formats other than the standard one; and nothing that exceeds a limit, but bylines, problems and what is quoted.
  */
 public final class Comparison {

@@ -13,10 +13,10 @@ import dev.galley.DumpFormat;
 import dev.galley.DumpMender;
 import dev.galley.Limit;
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
@@ -93,7 +93,7 @@ class ArgumentTest {
                 refused("null name", () -> Category.of(null)),
                 refused("null span of a fix", () -> Fix.safe(null, "")),
                 refused("null replacement", () -> Fix.guess(SPAN, null)),
-                refused("null text of a remark", () -> new Label(SPAN, POSITION, null)),
+                refused("null text of a remark", () -> new Remark(SPAN, POSITION, null)),
                 refused("null code", () -> problem(null, Severity.INFO, "message")),
                 refused("null severity of a problem", () -> problem(ProblemCode.EXTRA_DATE, null, "message")),
                 refused("null message", () -> problem(ProblemCode.EXTRA_DATE, Severity.INFO, null)));

@@ -64,7 +64,7 @@ final class Entrances {
             details.append('\n').append(result.draft()).append('\n').append(result.article());
             for (Problem problem : result.problems()) {
                 details.append('\n').append(problem).append(' ').append(problem.span());
-                details.append(' ').append(problem.labels()).append(' ').append(problem.fix());
+                details.append(' ').append(problem.remarks()).append(' ').append(problem.fix());
             }
             result.tiles().forEach(tile -> details.append('\n').append(tile));
             details.append('\n');

@@ -158,8 +158,8 @@ final class Outcome {
         boolean silent = same.isPresent() && same.get().message().isEmpty();
         List<String> remarks = same.isPresent() && same.get().remarks().isEmpty()
                 ? List.of()
-                : problem.labels().stream()
-                        .map(label -> place(label.span()) + " " + label.text())
+                : problem.remarks().stream()
+                        .map(remark -> place(remark.span()) + " " + remark.text())
                         .toList();
         return new Expected(head, silent ? "" : problem.message(), remarks);
     }

@@ -121,7 +121,7 @@ class SpecificationTest {
     /** Whether a problem is about all of a span, or about more than its place. */
     private static boolean tells(Problem problem, Span span) {
         return problem.span().contains(span)
-                || problem.labels().stream().anyMatch(label -> label.span().contains(span))
+                || problem.remarks().stream().anyMatch(remark -> remark.span().contains(span))
                 || problem.code() == ProblemCode.EXTRA_ARTICLE
                 || problem.code() == ProblemCode.MALFORMED_BYTES
                 || problem.code() == ProblemCode.PROBLEMS_SUPPRESSED;

@@ -2,10 +2,10 @@ package dev.galley.cli;
 
 import dev.galley.ParseResult;
 import dev.galley.problem.Fix;
-import dev.galley.problem.Label;
 import dev.galley.problem.Position;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Remark;
 import dev.galley.problem.Severity;
 import dev.galley.problem.Span;
 import java.io.IOException;
@@ -92,13 +92,13 @@ final class SarifLog {
     }
 
     private void writeRelated(Source source, String uri, Problem problem, boolean transcoded) throws IOException {
-        List<Label> labels = problem.labels();
-        if (labels.isEmpty()) {
+        List<Remark> remarks = problem.remarks();
+        if (remarks.isEmpty()) {
             return;
         }
         json.name("relatedLocations").beginArray();
-        for (Label label : labels) {
-            writeLocation(source, uri, label.span(), label.position(), transcoded, label.text());
+        for (Remark remark : remarks) {
+            writeLocation(source, uri, remark.span(), remark.position(), transcoded, remark.text());
         }
         json.endArray();
     }
