@@ -60,29 +60,14 @@ final class DescriptionFaults {
                             .withByline("Ann Author");
                 }),
                 lasting("byline without a name", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
-                    sheet.remove(Kind.BYLINE);
-                    String by = any(random, "by", "By", "by:");
-                    byline(sheet, by);
-                    sheet.get(Kind.BYLINE).mark();
-                    sheet.values = sheet.values
-                            .withParagraphAdded(sheet.values.paragraphs().size(), by)
-                            .withoutByline();
+                    bylineReadAsText(sheet, any(random, "by", "By", "by:"));
                 }),
                 guess("byline misspelt", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
-                    Values meant = sheet.values.withByline("Ann Author");
-                    sheet.remove(Kind.BYLINE);
                     String text = any(random, "bu", "yb", "bby", "bye", "b y", "vy", "y", "by:", "By:", "byy", "bt")
                             + " Ann Author";
-                    byline(sheet, text);
-                    sheet.get(Kind.BYLINE).mark();
-                    sheet.values = sheet.values
-                            .withParagraphAdded(sheet.values.paragraphs().size(), text)
-                            .withoutByline();
-                    sheet.intend(meant);
+                    almostByline(sheet, text);
                 }),
                 guess("byline decorated", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
-                    Values meant = sheet.values.withByline("Ann Author");
-                    sheet.remove(Kind.BYLINE);
                     String text = String.format(
                             any(
                                     random,
@@ -96,23 +81,11 @@ final class DescriptionFaults {
                                     "Story by %s",
                                     "**by %s**"),
                             "Ann Author");
-                    byline(sheet, text);
-                    sheet.get(Kind.BYLINE).mark();
-                    sheet.values = sheet.values
-                            .withParagraphAdded(sheet.values.paragraphs().size(), text)
-                            .withoutByline();
-                    sheet.intend(meant);
+                    almostByline(sheet, text);
                 }),
                 guess("byline in small letters", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
-                    Values meant = sheet.values.withByline("Ann Author");
-                    sheet.remove(Kind.BYLINE);
                     String text = any(random, "by ann author", "by Ann author", "by ann Author");
-                    byline(sheet, text);
-                    sheet.get(Kind.BYLINE).mark();
-                    sheet.values = sheet.values
-                            .withParagraphAdded(sheet.values.paragraphs().size(), text)
-                            .withoutByline();
-                    sheet.intend(meant);
+                    almostByline(sheet, text);
                 }),
                 safe("byline glued to the last paragraph", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
                     sheet.remove(Kind.BYLINE);
@@ -140,15 +113,8 @@ final class DescriptionFaults {
                     sheet.values = sheet.values.withByline(names);
                 }),
                 guess("byline on two lines", ProblemCode.AMBIGUOUS_BYLINE, (sheet, random) -> {
-                    Values meant = sheet.values.withByline("Ann Author");
-                    sheet.remove(Kind.BYLINE);
                     String text = any(random, "by Ann\nAuthor", "by\nAnn Author");
-                    byline(sheet, text);
-                    sheet.get(Kind.BYLINE).mark();
-                    sheet.values = sheet.values
-                            .withParagraphAdded(sheet.values.paragraphs().size(), text)
-                            .withoutByline();
-                    sheet.intend(meant);
+                    almostByline(sheet, text);
                 }),
                 harmless("byline missing", (sheet, random) -> {
                     sheet.remove(Kind.BYLINE);
@@ -194,6 +160,22 @@ final class DescriptionFaults {
     private static void separate(Sheet sheet) {
         List<Part> parts = sheet.all(Kind.PARAGRAPH);
         parts.subList(1, parts.size()).forEach(part -> part.gap = "\n\n");
+    }
+
+    /** Closes the description with a line that is read as text, but was meant to be a byline. */
+    private static void almostByline(Sheet sheet, String text) {
+        Values meant = sheet.values.withByline("Ann Author");
+        bylineReadAsText(sheet, text);
+        sheet.intend(meant);
+    }
+
+    private static void bylineReadAsText(Sheet sheet, String text) {
+        sheet.remove(Kind.BYLINE);
+        byline(sheet, text);
+        sheet.get(Kind.BYLINE).mark();
+        sheet.values = sheet.values
+                .withParagraphAdded(sheet.values.paragraphs().size(), text)
+                .withoutByline();
     }
 
     private static void byline(Sheet sheet, String text) {
