@@ -36,7 +36,10 @@ final class UnitTrials {
                     "dev.galley.robust.ArgumentTest",
                     "dev.galley.spec.RuleTest"),
             "limits",
-            List.of("dev.galley.robust.LimitTest", "dev.galley.robust.LongLineTest"),
+            List.of(
+                    "dev.galley.robust.ArticleLimitTest",
+                    "dev.galley.robust.LimitTest",
+                    "dev.galley.robust.LongLineTest"),
             "sources",
             List.of(
                     "dev.galley.ByteStreamsTest",

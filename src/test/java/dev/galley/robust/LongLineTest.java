@@ -6,14 +6,20 @@ import dev.galley.ArticleParser;
 import dev.galley.DumpFormat;
 import dev.galley.Limit;
 import dev.galley.ParseResult;
+import dev.galley.Tile;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Ledger;
+import dev.galley.laws.Transcript;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
+import dev.galley.problem.Span;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines longer than any value: what is not kept of them is counted once, placed and accounted for, in memory and from a stream. */
 class LongLineTest {
@@ -155,6 +161,87 @@ class LongLineTest {
                             + (8 + 2 * bytes) + ")");
             assertThat(said("Title\n\0" + much + "\nDescription\nText.\n")).contains("2:1 control-character [6, 7)");
         }
+    }
+
+    /** Wherever a line is cut: a character of several bytes may stand there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "xxx"})
+    void aLineBeyondAllLimitsIsCutAndNotLost(String start) {
+        int length = 1_500_000;
+        String line = start + "\uD83D\uDE00".repeat(length);
+        String dump = START.replace("Text.", line) + "09/26/2022";
+        ParseResult result = new ArticleParser().parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        String paragraph = result.draft().paragraphs().value().orElseThrow().get(0);
+
+        assertThat(paragraph.codePointCount(0, paragraph.length())).isEqualTo(Limit.PARAGRAPH.standard());
+        assertThat(line.startsWith(paragraph)).isTrue();
+        int dropped = start.length() + length - Limit.PARAGRAPH.standard();
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("the paragraph is too long: the last " + dropped + " characters were cut");
+        assertThat(result.problems().get(0).span())
+                .as("what was cut")
+                .isEqualTo(new Span(
+                        dump.indexOf(line) + start.length() + 4L * (Limit.PARAGRAPH.standard() - start.length()),
+                        dump.indexOf(line) + start.length() + 4L * length));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "xx", "xxx"})
+    void aSourceOfOneLineBeyondAllLimitsIsNotLost(String start) {
+        String line = start + "\uD83D\uDE00".repeat(1_500_000);
+        List<ParseResult> results = new ArticleParser().stream(line).toList();
+
+        assertThat(results).hasSize(1);
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.UNCLAIMED_TEXT);
+        assertThat(results.get(0).problems().get(0).span()).isEqualTo(new Span(0, start.length() + 6_000_000));
+    }
+
+    /** The text of the date is the whole line, and one problem says what is wrong with it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody knows when ", "09/26/2022 or ", "09/26/2022\n09/27/2022 or ", "9"})
+    void theEndOfALineOfADateIsPartOfIt(String start) {
+        String dump = START + start + "x ".repeat(100_000) + "end\n";
+        ParseResult result = PARSER.parse(dump);
+        new Ledger(Dump.of(dump).bytes()).audit(result);
+        List<Tile> tiles = result.tiles();
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).span().end()).isEqualTo(dump.length() - 1);
+        assertThat(tiles.get(tiles.size() - 2).span().end()).isEqualTo(dump.length() - 1);
+        assertThat(tiles.get(tiles.size() - 2).role()).isNotEqualTo(Tile.Role.BLANK);
+    }
+
+    /** A stream gives up white space first, and then the end of the line. */
+    @Test
+    void aLineMayBeLongBehindMuchWhiteSpace() throws IOException {
+        String dump = START.replace("Title", " ".repeat(400_000) + "x".repeat(400_000)) + "09/26/2022";
+
+        ParseResult result = PARSER.parse(new ByteArrayInputStream(Dump.of(dump).bytes()));
+
+        assertThat(result.draft().title().value()).contains("x".repeat(100));
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly("the title is too long: the last 399900 characters were cut");
+        assertThat(Transcript.of(result)).isEqualTo(Transcript.of(PARSER.parse(dump)));
+    }
+
+    @Test
+    void aTitleThatIsGluedToADateMayBeLong() {
+        String dump = START + "09/26/2022" + START.replace("Title", "x".repeat(400_000)) + "09/26/2022";
+        byte[] bytes = Dump.of(dump).bytes();
+
+        List<ParseResult> results =
+                PARSER.stream(new ByteArrayInputStream(bytes)).toList();
+
+        assertThat(results).hasSize(2);
+        assertThat(results.get(0).problems()).extracting(Problem::code).containsExactly(ProblemCode.GLUED_ARTICLES);
+        assertThat(results.get(1).draft().title().value()).contains("x".repeat(100));
+        assertThat(results.get(1).problems())
+                .extracting(Problem::message)
+                .containsExactly("the title is too long: the last 399900 characters were cut");
+        assertThat(Transcript.of(results)).isEqualTo(Transcript.of(PARSER, bytes));
     }
 
     /** The problems of a dump, each with its place, the same from a stream, with every byte accounted for. */

@@ -53,6 +53,11 @@ enum Sample {
         }
     }
 
+    /** A dump of a title, a body and the items of a list, with a date. */
+    static String dump(String title, String body, String items) {
+        return title + "\n\nDescription\n\n" + body + "\n\nCategory\n\n" + items + "\n\nDate Created\n\n09/26/2022\n";
+    }
+
     /** The dump. */
     byte[] bytes() {
         return bytes.clone();
