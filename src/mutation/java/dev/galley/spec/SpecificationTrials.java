@@ -14,10 +14,10 @@ public final class SpecificationTrials {
     private SpecificationTrials() {}
 
     /** An example, one of its cases, and the dumps that this stands for. */
-    private record Sample(Example example, Example.Case one, List<Dump> dumps) {
+    private record Sample(Example example, Example.Case one, List<ExampleDump> dumps) {
 
         void checkValues() {
-            Dump dump = dumps.get(0);
+            ExampleDump dump = dumps.get(0);
             Expectation outcome = new Outcome(dump).of(Entrances.fromBytes(dump, example.options()), one.expected());
             assertEquals(one.expected().toString(), outcome.toString());
         }
@@ -31,7 +31,7 @@ public final class SpecificationTrials {
         List<Sample> samples = new ArrayList<>();
         for (Example example : Specification.read().examples()) {
             for (Example.Case one : example.cases()) {
-                samples.add(new Sample(example, one, Dump.of(one.input(), example.options())));
+                samples.add(new Sample(example, one, ExampleDump.of(one.input(), example.options())));
             }
         }
         return samples;

@@ -18,7 +18,7 @@ final class Entrances {
 
     private Entrances() {}
 
-    static List<ParseResult> fromBytes(Dump dump, Options options) {
+    static List<ParseResult> fromBytes(ExampleDump dump, Options options) {
         ArticleParser parser = new ArticleParser(options.format());
         return options.single()
                 ? List.of(parser.parse(dump.bytes()))
@@ -26,7 +26,7 @@ final class Entrances {
     }
 
     /** The results of all other ways, down to the last byte, by the name of the way. */
-    static Map<String, String> others(Dump dump, Options options) {
+    static Map<String, String> others(ExampleDump dump, Options options) {
         ArticleParser parser = new ArticleParser(options.format());
         Map<String, String> results = new LinkedHashMap<>();
         for (int size : new int[] {1, 2, 3, 7, 64}) {
@@ -40,7 +40,7 @@ final class Entrances {
         return results;
     }
 
-    private static String fromStream(Dump dump, Options options, ArticleParser parser, int size) {
+    private static String fromStream(ExampleDump dump, Options options, ArticleParser parser, int size) {
         try (InputStream in = new Sips(dump.bytes(), size)) {
             return details(options.single() ? Stream.of(parser.parse(in)) : parser.stream(in));
         } catch (IOException e) {

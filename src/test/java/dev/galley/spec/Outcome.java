@@ -37,9 +37,9 @@ final class Outcome {
     /** Values that follow from others: an example may leave them out in any case. */
     private static final Set<String> VIEWS = Set.of("plain", "dateline", "authors", "tile");
 
-    private final Dump dump;
+    private final ExampleDump dump;
 
-    Outcome(Dump dump) {
+    Outcome(ExampleDump dump) {
         this.dump = dump;
     }
 

@@ -31,7 +31,7 @@ class ReferenceTest {
 
     private static void check(Example example) {
         for (Example.Case one : example.cases()) {
-            for (Dump dump : Dump.of(one.input(), example.options())) {
+            for (ExampleDump dump : ExampleDump.of(one.input(), example.options())) {
                 if (Comparison.isPossible(dump.bytes())) {
                     String name = String.join("\n", one.input()) + "\n" + dump.name();
                     assertEquals(Comparison.expected(dump.bytes()), Comparison.found(dump.bytes()), name);

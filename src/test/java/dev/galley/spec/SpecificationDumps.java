@@ -27,7 +27,7 @@ public final class SpecificationDumps {
         List<byte[]> dumps = new ArrayList<>();
         for (Example example : Specification.read().examples()) {
             for (Example.Case one : example.cases()) {
-                Dump.of(one.input(), example.options()).forEach(dump -> dumps.add(dump.bytes()));
+                ExampleDump.of(one.input(), example.options()).forEach(dump -> dumps.add(dump.bytes()));
             }
         }
         return dumps;

@@ -46,13 +46,13 @@ class SpecificationTest {
 
     private static Stream<DynamicTest> tests(Example example) {
         return example.cases().stream()
-                .flatMap(one -> Dump.of(one.input(), example.options()).stream()
+                .flatMap(one -> ExampleDump.of(one.input(), example.options()).stream()
                         .map(dump -> dynamicTest(
                                 one.row().isEmpty() ? dump.name() : "«" + one.row() + "» " + dump.name(),
                                 () -> check(example, one, dump))));
     }
 
-    static void check(Example example, Case one, Dump dump) {
+    static void check(Example example, Case one, ExampleDump dump) {
         Options options = example.options();
         List<ParseResult> results = Entrances.fromBytes(dump, options);
         Expectation outcome = new Outcome(dump).of(results, one.expected());
@@ -66,12 +66,12 @@ class SpecificationTest {
                 () -> checkWriting(results, options));
     }
 
-    private static void checkEntrances(List<ParseResult> results, Dump dump, Options options) {
+    private static void checkEntrances(List<ParseResult> results, ExampleDump dump, Options options) {
         String details = Entrances.details(results.stream());
         Entrances.others(dump, options).forEach((way, other) -> assertEquals(details, other, way));
     }
 
-    private static void checkConsistency(ParseResult result, Dump dump) {
+    private static void checkConsistency(ParseResult result, ExampleDump dump) {
         assertThat(result.problems()).isSortedAccordingTo((a, b) -> a.span().compareTo(b.span()));
         for (Problem problem : result.problems()) {
             assertThat(problem.position()).hasToString(dump.place(problem.span().start()));
@@ -90,7 +90,7 @@ class SpecificationTest {
                 : result.problems().get(0).span().start();
     }
 
-    private static void checkTiles(List<ParseResult> results, Dump dump) {
+    private static void checkTiles(List<ParseResult> results, ExampleDump dump) {
         long end = 0;
         for (ParseResult result : results) {
             assertThat(result.extent().start()).isEqualTo(end);
@@ -105,7 +105,7 @@ class SpecificationTest {
         assertThat(end).isEqualTo(results.isEmpty() ? 0 : dump.utf8().length);
     }
 
-    private static void checkTile(Tile tile, ParseResult result, Dump dump) {
+    private static void checkTile(Tile tile, ParseResult result, ExampleDump dump) {
         String text = dump.text(tile.span().start(), tile.span().end());
         if (tile.role() == Tile.Role.BLANK) {
             assertThat(text.codePoints().filter(c -> !isBlank(c)).toArray())

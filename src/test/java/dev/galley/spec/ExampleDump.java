@@ -9,41 +9,41 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A dump, made from the notation of the specification.
+ * A dump that an example of the specification stands for, made from its notation.
  *
  * @param name how it was made, for messages
  * @param bytes the dump
  * @param utf8 its UTF-8 form
  * @param text the same as characters; empty if it holds bytes that are none
  */
-record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
+record ExampleDump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
 
     /** The dumps that an example stands for: with each line break, and with and without one at the end. */
-    static List<Dump> of(List<String> lines, Options options) {
+    static List<ExampleDump> of(List<String> lines, Options options) {
         boolean explicit = lines.stream().anyMatch(line -> line.contains("␍") || line.contains("␊"));
         if (explicit) {
             return List.of(mended(make("breaks as shown", joined(lines), "\n", options), options));
         }
-        List<Dump> dumps = new ArrayList<>();
+        List<ExampleDump> dumps = new ArrayList<>();
         for (LineBreak lineBreak : LineBreak.values()) {
             String text = String.join("␤", lines);
             dumps.add(mended(make(lineBreak.name(), text, lineBreak.text, options), options));
             if (!lines.isEmpty()) {
-                Dump whole = make(lineBreak + " at the end, too", text + "␤", lineBreak.text, options);
+                ExampleDump whole = make(lineBreak + " at the end, too", text + "␤", lineBreak.text, options);
                 dumps.add(mended(whole, options));
             }
         }
         return dumps;
     }
 
-    private static Dump mended(Dump dump, Options options) {
+    private static ExampleDump mended(ExampleDump dump, Options options) {
         if (options.mender().isEmpty()) {
             return dump;
         }
         byte[] bytes = options.mender().get().mend(dump.bytes);
         String text = new String(bytes, StandardCharsets.UTF_8);
         boolean isText = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes);
-        return new Dump(dump.name + ", mended", bytes, bytes, isText ? Optional.of(text) : Optional.empty());
+        return new ExampleDump(dump.name + ", mended", bytes, bytes, isText ? Optional.of(text) : Optional.empty());
     }
 
     private enum LineBreak {
@@ -69,7 +69,7 @@ record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
         return joined.toString();
     }
 
-    private static Dump make(String name, String notation, String lineBreak, Options options) {
+    private static ExampleDump make(String name, String notation, String lineBreak, Options options) {
         Builder builder = new Builder(options);
         for (int i = 0; i < notation.length(); ) {
             int close = notation.indexOf('}', i);
@@ -150,12 +150,13 @@ record Dump(String name, byte[] bytes, byte[] utf8, Optional<String> text) {
             return text.length() > 0 && text.charAt(0) == '\uFEFF';
         }
 
-        Dump finish(String name) {
+        ExampleDump finish(String name) {
             byte[] form = isTranscoded() ? utf8.toByteArray() : bytes.toByteArray();
             if (isTranscoded() && startsWithMark()) {
                 form = Arrays.copyOfRange(form, 3, form.length); // the mark of another charset is left out
             }
-            return new Dump(name, bytes.toByteArray(), form, isText ? Optional.of(text.toString()) : Optional.empty());
+            return new ExampleDump(
+                    name, bytes.toByteArray(), form, isText ? Optional.of(text.toString()) : Optional.empty());
         }
     }
 
