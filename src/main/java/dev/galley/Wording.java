@@ -63,7 +63,7 @@ record Wording(Map<Section, List<String>> labels, List<String> bylineWords, Map<
 
     private static void requireWord(String word) {
         if (word.isEmpty() || word.length() > MAX_WORD || !word.chars().allMatch(Character::isLetter)) {
-            throw new IllegalArgumentException("not a word: " + word);
+            throw new IllegalArgumentException("not a word: " + TextRules.shown(word));
         }
     }
 

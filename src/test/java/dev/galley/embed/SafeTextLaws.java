@@ -19,6 +19,7 @@ import dev.galley.problem.Remark;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -29,6 +30,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
 /** Whoever prints what is said of a dump prints nothing that its author could steer a terminal with, and not much of it. */
 @AddLifecycleHook(Repeatable.class)
@@ -138,14 +140,19 @@ class SafeTextLaws {
     void whatIsRefusedIsQuotedSafely() {
         List<String> refused = List.of(
                 "\u202E:", "a\u001B[31m_", "\u2066" + "x".repeat(1_000_000), "by\u0085#", "09/26/2022\u200B\u202E:");
-        for (String label : refused) {
-            IllegalArgumentException refusal = catchThrowableOfType(
-                    IllegalArgumentException.class, () -> DumpFormat.STANDARD.withLabel(Section.DATE, label));
-            SafeText.requireLine(refusal.getMessage());
-            assertThat(refusal.getMessage()).hasSizeLessThan(300);
+        for (String text : refused) {
+            requireRefusal(() -> DumpFormat.STANDARD.withLabel(Section.DATE, text));
+            requireRefusal(() -> DumpFormat.STANDARD.withBylineWords(text));
+            requireRefusal(() -> DumpFormat.STANDARD.withDateWords(Map.of(text, 1)));
+            requireRefusal(() -> DumpFormat.STANDARD.withDateSeparators(text));
         }
-        IllegalArgumentException refusal = catchThrowableOfType(
-                IllegalArgumentException.class, () -> DumpFormat.STANDARD.withDateSeparators("\u001B[2J"));
-        SafeText.requireLine(refusal.getMessage());
+    }
+
+    private static void requireRefusal(ThrowingCallable call) {
+        String refusal =
+                catchThrowableOfType(IllegalArgumentException.class, call).getMessage();
+
+        SafeText.requireLine(refusal);
+        assertThat(refusal).hasSizeLessThan(300);
     }
 }
