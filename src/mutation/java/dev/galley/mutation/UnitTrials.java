@@ -43,11 +43,11 @@ final class UnitTrials {
             "sources",
             List.of(
                     "dev.galley.ByteStreamsTest",
-                    "dev.galley.robust.BadSourceTest",
+                    "dev.galley.robust.BadStreamTest",
+                    "dev.galley.robust.ByteSourceTest",
                     "dev.galley.robust.FailingSourceTest",
                     "dev.galley.robust.FileTest",
                     "dev.galley.robust.PieceTest",
-                    "dev.galley.robust.SourceFailureTest",
                     "dev.galley.robust.StreamTest"),
             "work",
             List.of("dev.galley.WorkTest"));

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sources that fail, or do little at a time: who asks is told, and what is said is right all the same. */
-class SourceFailureTest {
+/** What becomes of a source that results are read from, part by part: it is asked, opened and closed, and its failures are said. */
+class ByteSourceTest {
 
     private static final ArticleParser PARSER = new ArticleParser();
 

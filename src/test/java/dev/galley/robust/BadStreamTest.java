@@ -30,9 +30,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sources that fail, stall or break their contract: what was read before is delivered, and what failed is said. */
+/** Streams and readers that fail, stall or break their contract: what was read before is delivered, and what failed is said. */
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class BadSourceTest {
+class BadStreamTest {
 
     private static final ArticleParser PARSER = new ArticleParser();
     private static final ArticleParser UTF16 =
