@@ -16,13 +16,9 @@ final class Byline {
     /** Whether a line begins with the word {@code by}: a quick look before a closer one. */
     static boolean opens(byte[] bytes, int start, int end) {
         return end - start >= 2
-                && (bytes[start] | 32) == 'b'
-                && (bytes[start + 1] | 32) == 'y'
-                && (end - start == 2 || !isAsciiLetterOrDigit(bytes[start + 2]));
-    }
-
-    private static boolean isAsciiLetterOrDigit(byte b) {
-        return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z');
+                && Ascii.lower(bytes[start]) == 'b'
+                && Ascii.lower(bytes[start + 1]) == 'y'
+                && (end - start == 2 || !Ascii.isLetterOrDigit(bytes[start + 2]));
     }
 
     /** The names of a paragraph that is a byline in the standard format, or null if it is none. */
@@ -46,10 +42,7 @@ final class Byline {
     /** Whether a text starts with a word, regardless of the case of ASCII letters. */
     private static boolean startsWith(String text, String word) {
         for (int i = 0; i < word.length(); i++) {
-            char a = text.charAt(i);
-            char b = word.charAt(i);
-            boolean letters = (a | 32) >= 'a' && (a | 32) <= 'z';
-            if (a != b && !(letters && (a | 32) == (b | 32))) {
+            if (Ascii.lower(text.charAt(i)) != Ascii.lower(word.charAt(i))) {
                 return false;
             }
         }

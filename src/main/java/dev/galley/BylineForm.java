@@ -44,7 +44,7 @@ final class BylineForm {
     int wordEnd(byte[] bytes, int start, int end) {
         for (byte[] word : folded) {
             int last = start + word.length;
-            if (last <= end && isAt(word, bytes, start) && (last == end || !isWordByte(bytes[last]))) {
+            if (last <= end && isAt(word, bytes, start) && (last == end || !Ascii.isLetterOrDigit(bytes[last]))) {
                 return last;
             }
         }
@@ -58,10 +58,6 @@ final class BylineForm {
             }
         }
         return true;
-    }
-
-    private static boolean isWordByte(byte b) {
-        return (b >= '0' && b <= '9') || ((b | 32) >= 'a' && (b | 32) <= 'z');
     }
 
     /** Whether a line is a byline. */

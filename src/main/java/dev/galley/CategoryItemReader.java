@@ -166,7 +166,7 @@ final class CategoryItemReader {
     /** The name with the number that it begins with, or that comes next. */
     private String numbered(String name) {
         int digits = 0;
-        while (digits < name.length() && digits < 4 && name.charAt(digits) >= '0' && name.charAt(digits) <= '9') {
+        while (digits < name.length() && digits < 4 && Ascii.isDigit(name.charAt(digits))) {
             digits++;
         }
         boolean isNumber = digits > 0 && digits < 4 && name.startsWith(" ", digits) && digits + 1 < name.length();

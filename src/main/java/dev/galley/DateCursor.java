@@ -42,7 +42,7 @@ final class DateCursor {
     }
 
     boolean isAtDigit() {
-        return !isAtEnd() && text.charAt(place) >= '0' && text.charAt(place) <= '9';
+        return !isAtEnd() && Ascii.isDigit(text.charAt(place));
     }
 
     /** ASCII letters, and those of other scripts if the format has names of its own. */
@@ -51,7 +51,7 @@ final class DateCursor {
             return false;
         }
         char c = text.charAt(place);
-        return ((c | 32) >= 'a' && (c | 32) <= 'z') || (names.hasOthers() && Character.isLetter(c));
+        return Ascii.isLetter(c) || (names.hasOthers() && Character.isLetter(c));
     }
 
     /** Passes the next character. There is one. */

@@ -162,7 +162,7 @@ final class DateLineReader {
     void readBehind(int start, int end) {
         byte[] bytes = reading.bytes();
         int other = start;
-        while (other < end && (bytes[other] < '0' || bytes[other] > '9')) {
+        while (other < end && !Ascii.isDigit(bytes[other])) {
             other++;
         }
         if (end - other >= MIN_DATE

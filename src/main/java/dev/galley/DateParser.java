@@ -260,7 +260,7 @@ final class DateParser {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isDigit = c >= '0' && c <= '9';
+            boolean isDigit = Ascii.isDigit(c);
             digit |= c == '/' || isDigit;
             if (!isDigit && c != separators.charAt(0) && "/+- \t".indexOf(c) < 0) {
                 return false;

@@ -42,7 +42,7 @@ final class DateShape {
         boolean month = false;
         for (int i = start; i < end; ) {
             int token = i;
-            while (i < end && isDigit(bytes[i])) {
+            while (i < end && Ascii.isDigit(bytes[i])) {
                 i++;
             }
             numbers += i > token ? 1 : 0;
@@ -72,7 +72,7 @@ final class DateShape {
                     return -1;
                 }
                 month |= names.month(word) > 0;
-            } else if (isDigit(bytes[i])) {
+            } else if (Ascii.isDigit(bytes[i])) {
                 i = digitsEnd(bytes, i, end, 4);
                 if (i == token + 4 && month && day) {
                     return i;
@@ -90,7 +90,7 @@ final class DateShape {
     /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */
     private boolean opens(byte[] bytes, int start, int end) {
         byte b = bytes[start];
-        return isDigit(b)
+        return Ascii.isDigit(b)
                 || isLetter(b)
                 || "/.+*_".indexOf(b) >= 0
                 || (b == '-' && start + 1 < end && bytes[start + 1] != ' ');
@@ -118,7 +118,7 @@ final class DateShape {
 
     private static int digitsEnd(byte[] bytes, int start, int end, int most) {
         int i = start;
-        while (i < end && i < start + most && isDigit(bytes[i])) {
+        while (i < end && i < start + most && Ascii.isDigit(bytes[i])) {
             i++;
         }
         return i;
@@ -139,8 +139,8 @@ final class DateShape {
                 if (!isKnown && !(digit && isAt(name) && isTime(bytes, i, end))) {
                     return false;
                 }
-            } else if (isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
-                digit |= isDigit(b);
+            } else if (Ascii.isDigit(b) || "/-.,:+ \t*_".indexOf(b) >= 0) {
+                digit |= Ascii.isDigit(b);
                 i++;
             } else {
                 return false;
@@ -171,11 +171,7 @@ final class DateShape {
         return b == '/' || b == '-' || b == '.';
     }
 
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
-    }
-
     private boolean isLetter(byte b) {
-        return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b < 0 && names.hasOthers());
+        return Ascii.isLetter(b) || (b < 0 && names.hasOthers());
     }
 }

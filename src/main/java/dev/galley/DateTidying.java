@@ -45,7 +45,7 @@ final class DateTidying {
     }
 
     private static boolean isDigit(CharSequence text, int i) {
-        return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        return i >= 0 && i < text.length() && Ascii.isDigit(text.charAt(i));
     }
 
     private static String withoutSpaces(StringBuilder text) {

@@ -114,8 +114,7 @@ final class LabelTable {
         }
         int letters = 0;
         for (int i = start; i < end && letters <= mostLetters; i++) {
-            byte b = bytes[i];
-            letters += ((b | 0x20) >= 'a' && (b | 0x20) <= 'z') ? 1 : 0;
+            letters += Ascii.isLetter(bytes[i]) ? 1 : 0;
         }
         return letters > mostLetters;
     }

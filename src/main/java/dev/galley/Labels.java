@@ -122,8 +122,7 @@ final class Labels {
     /** Whether some byte is part of a word: {@code Category::} has no value. */
     private static boolean hasWord(byte[] bytes, int start, int end) {
         for (int i = start; i < end; i++) {
-            byte b = bytes[i];
-            if (b < 0 || (b >= '0' && b <= '9') || ((b | 0x20) >= 'a' && (b | 0x20) <= 'z')) {
+            if (bytes[i] < 0 || Ascii.isLetterOrDigit(bytes[i])) {
                 return true;
             }
         }
@@ -153,11 +152,10 @@ final class Labels {
     /** Whether a number starts at a place, or a word behind white space or a colon. */
     private static boolean opensWord(byte[] bytes, int i) {
         byte before = bytes[i - 1];
-        if (bytes[i] >= '0' && bytes[i] <= '9') {
-            return before < '0' || before > '9';
+        if (Ascii.isDigit(bytes[i])) {
+            return !Ascii.isDigit(before);
         }
-        boolean isLetter = (bytes[i] | 0x20) >= 'a' && (bytes[i] | 0x20) <= 'z';
-        return isLetter && (before == ' ' || before == ':' || before == '\t');
+        return Ascii.isLetter(bytes[i]) && (before == ' ' || before == ':' || before == '\t');
     }
 
     /** The end of what introduces a value, without the colon and spaces between. */

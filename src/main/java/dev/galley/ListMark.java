@@ -56,7 +56,7 @@ final class ListMark {
         return switch (Utf8.codePoint(step)) {
             case '*', '+' -> last || isBlank(bytes, next, end) ? 1 : 0;
             case 0x2013, 0x2014, 0x2212, 0x2010 ->
-                last || isDigit(bytes[next]) || isBlank(bytes, next, end) ? length : 0;
+                last || Ascii.isDigit(bytes[next]) || isBlank(bytes, next, end) ? length : 0;
             case 0x2022, 0x2023, 0x25E6, 0x25AA, 0x25CF, 0xB7, 0x2043, 0xF0B7 -> length;
             default -> 0;
         };
@@ -64,7 +64,7 @@ final class ListMark {
 
     private static int digitsEnd(byte[] bytes, int start, int end) {
         int i = start;
-        while (i < end && isDigit(bytes[i])) {
+        while (i < end && Ascii.isDigit(bytes[i])) {
             i++;
         }
         return i;
@@ -99,16 +99,12 @@ final class ListMark {
             return -1;
         }
         int next = bytes[i] == '.' && i + 1 < end && bytes[i + 1] == ')' ? i + 2 : i + 1;
-        boolean closed = next == end || (apart ? isBlank(bytes, next, end) : !isDigit(bytes[next]));
+        boolean closed = next == end || (apart ? isBlank(bytes, next, end) : !Ascii.isDigit(bytes[next]));
         return closed ? next : -1;
     }
 
     private static boolean isBlank(byte[] bytes, int i, int end) {
         return CharacterClass.isTrimmed(Utf8.codePoint(Utf8.at(bytes, i, end)));
-    }
-
-    private static boolean isDigit(byte b) {
-        return b >= '0' && b <= '9';
     }
 
     /** Whether the line has a bullet. */

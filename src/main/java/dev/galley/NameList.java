@@ -71,7 +71,7 @@ final class NameList {
                 i++;
             }
             boolean and = NameWords.joins(text, start, i - start);
-            if (and ? joint : first < 'A' || first > 'Z') {
+            if (and ? joint : !Ascii.isLarge(first)) {
                 return false;
             }
             joint = and;
@@ -90,11 +90,7 @@ final class NameList {
     }
 
     private static boolean isPlain(char c) {
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || c == '.'
-                || c == '-'
-                || (c > 0x7F && Character.isLetter(c));
+        return c == '.' || c == '-' || Character.isLetter(c);
     }
 
     private static boolean areNames(String text, List<String> words) {

@@ -182,7 +182,7 @@ final class PlainReader {
 
     private boolean isSuspicious(String title) {
         byte opening = lines.bytes()[titleStart];
-        if (isLetter(opening) && !table.mayOpen(opening)) {
+        if (Ascii.isLetter(opening) && !table.mayOpen(opening)) {
             return false; // almost always
         }
         if (suspicions == null) {
@@ -306,7 +306,7 @@ final class PlainReader {
         }
         int p = start + 2;
         int value = 0;
-        while (p < end && bytes[p] >= '0' && bytes[p] <= '9' && p < start + 2 + MAX_DIGITS) {
+        while (p < end && Ascii.isDigit(bytes[p]) && p < start + 2 + MAX_DIGITS) {
             value = value * 10 + bytes[p++] - '0';
         }
         int name = p + 2;
@@ -378,11 +378,7 @@ final class PlainReader {
 
     private boolean isRule() {
         byte[] bytes = lines.bytes();
-        return !isLetter(bytes[lines.start()]) && RuleLine.is(bytes, lines.start(), lines.end());
-    }
-
-    private static boolean isLetter(byte b) {
-        return (b | 0x20) >= 'a' && (b | 0x20) <= 'z';
+        return !Ascii.isLetter(bytes[lines.start()]) && RuleLine.is(bytes, lines.start(), lines.end());
     }
 
     private boolean isText(int from, int to) {

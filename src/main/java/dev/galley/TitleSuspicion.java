@@ -18,14 +18,14 @@ final class TitleSuspicion {
     @Nullable
     String of(String title, byte[] bytes, int start, int end) {
         byte first = bytes[start];
-        boolean letter = (first | 0x20) >= 'a' && (first | 0x20) <= 'z';
+        boolean letter = Ascii.isLetter(first);
         if (end - start > Labels.MAX_LINE || (letter && !labels.mayOpen(first))) {
             return null; // almost always
         }
         if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK | Lines.TITLE_LABEL)) != 0) {
             return "is a label";
         }
-        if (first >= '0' && first <= '9' && labels.dates().isDay(bytes, start, end)) {
+        if (Ascii.isDigit(first) && labels.dates().isDay(bytes, start, end)) {
             return "looks like a date";
         }
         if (ListMark.of(bytes, start, end).isComplete()) {

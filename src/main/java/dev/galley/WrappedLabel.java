@@ -16,9 +16,9 @@ final class WrappedLabel {
     static boolean is(byte[] text, int length, byte[] label) {
         int start = 0;
         boolean digit = false;
-        while (start < length && !isLetter(text[start])) {
+        while (start < length && !Ascii.isLetter(text[start])) {
             int tag = text[start] == '<' ? indexOf('>', text, start, length) : escapeEnd(text, start, length);
-            digit |= text[start] >= '0' && text[start] <= '9';
+            digit |= Ascii.isDigit(text[start]);
             start = tag < 0 ? start + 1 : tag + 1;
         }
         boolean bullet = text[0] == '-' || text[0] == '*' || text[0] == '+' || text[0] < 0;
@@ -46,7 +46,7 @@ final class WrappedLabel {
             } else if (text[i] == '<' || text[i] == '>') {
                 tag = text[i] == '<';
                 word = false;
-            } else if (isLetter(text[i])) {
+            } else if (Ascii.isLetter(text[i])) {
                 if (!tag) {
                     return false;
                 }
@@ -62,7 +62,7 @@ final class WrappedLabel {
             return -1;
         }
         int i = start + 2;
-        while (i < end && (text[i] == ';' || (text[i] >= '0' && text[i] <= '9'))) {
+        while (i < end && (text[i] == ';' || Ascii.isDigit(text[i]))) {
             i++;
         }
         return i < end && text[i] == 'm' ? i : -1;
@@ -75,9 +75,5 @@ final class WrappedLabel {
             }
         }
         return -1;
-    }
-
-    private static boolean isLetter(byte b) {
-        return b >= 'a' && b <= 'z';
     }
 }

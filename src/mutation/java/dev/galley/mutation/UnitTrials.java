@@ -49,6 +49,8 @@ final class UnitTrials {
                     "dev.galley.robust.FileTest",
                     "dev.galley.robust.PieceTest",
                     "dev.galley.robust.StreamTest"),
+            "units",
+            List.of("dev.galley.AsciiTest"),
             "work",
             List.of("dev.galley.WorkTest"));
 

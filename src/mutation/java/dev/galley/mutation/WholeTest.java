@@ -25,7 +25,7 @@ class WholeTest {
             Set.of(System.getProperty("galley.trials", "all").split(","));
 
     /** A trial that is a whole test class takes seconds, the others a tenth of one at most. */
-    private static final Set<String> CLASSES = Set.of("forms", "limits", "sources", "work");
+    private static final Set<String> CLASSES = Set.of("forms", "limits", "sources", "units", "work");
 
     private static final LinkedList<Trial> TRIALS = new LinkedList<>(trials());
 
