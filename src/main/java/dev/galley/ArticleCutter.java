@@ -139,7 +139,7 @@ final class ArticleCutter {
     }
 
     /** Takes note of a line; the line before which the article ends, or 0 if it goes on. */
-    private int accept(int i) {
+    private int accept(int i) throws IOException {
         return switch (lines.kind(i)) {
             case Lines.LABEL -> acceptLabel(i, lines.section(i));
             case Lines.TEXT, Lines.DATE -> acceptText(i);
@@ -202,7 +202,7 @@ final class ArticleCutter {
         return lines.form(i) == Lines.MISSPELT || (i == titles.belowLabel(head) && !lines.has(i + 1, Lines.AFTER_GAP));
     }
 
-    private int acceptText(int i) {
+    private int acceptText(int i) throws IOException {
         if (valueExpected) {
             valueExpected = false;
             return acceptDate(i);
@@ -270,7 +270,7 @@ final class ArticleCutter {
         return 0;
     }
 
-    private int acceptDate(int i) {
+    private int acceptDate(int i) throws IOException {
         int end = dates.end(i);
         if (end < 0) {
             return lastLabel != Section.DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
@@ -282,7 +282,7 @@ final class ArticleCutter {
         return 0;
     }
 
-    private int acceptAfterDate(int i) {
+    private int acceptAfterDate(int i) throws IOException {
         if (tail < 0) {
             if (dates.isFurther(i)) {
                 lines.setKind(i, Lines.DATE);
@@ -302,10 +302,12 @@ final class ArticleCutter {
                 && titles.mayStandAbove(i, lastLabel);
     }
 
-    private int acceptMisspeltDescription(int i) {
+    /** What is almost a label opens a description, unless it is the last line of the source. */
+    private int acceptMisspeltDescription(int i) throws IOException {
         lines.setLabel(i, Section.DESCRIPTION, Lines.MISSPELT);
-        int cut = acceptDescription(i);
-        if (cut > 0) {
+        boolean isLast = i + 1 == lines.size() && !reader.next();
+        int cut = isLast ? 0 : acceptDescription(i);
+        if (isLast || cut > 0) {
             lines.setKind(i, Lines.TEXT); // it is found again as the article's own
         }
         return cut;

@@ -8,6 +8,9 @@ final class NotText {
     /** Of so many characters of text, at most one is malformed or a control character. */
     private static final int RATIO = 10;
 
+    /** Fewer such characters say nothing of a source, however short. */
+    private static final int LEAST = 3;
+
     private NotText() {}
 
     /** The reason in a sentence, or null if the first lines, with what stands between them, may well be text. */
@@ -36,7 +39,8 @@ final class NotText {
                 }
             }
         }
-        if (malformed * RATIO > all || controls * RATIO > all || (malformed + controls) * RATIO > all) {
+        long odd = malformed + controls;
+        if (odd >= LEAST && odd * RATIO > all) {
             return "the source is not text in the declared charset";
         }
         return null;

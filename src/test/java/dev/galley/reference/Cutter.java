@@ -277,9 +277,10 @@ final class Cutter {
         return startsRun && Labels.isMisspelt(Section.DATE, text(i - 1));
     }
 
-    /** Almost a label of the description, and a title above: of one line, or beyond a blank line. */
+    /** Almost a label of the description, a title above, of one line or beyond a blank line, and anything below. */
     private boolean isMisspeltDescription(int i) {
-        if (section == Section.DESCRIPTION || !Labels.isMisspelt(Section.DESCRIPTION, text(i))) {
+        boolean isLast = i + 1 == lines.size();
+        if (isLast || section == Section.DESCRIPTION || !Labels.isMisspelt(Section.DESCRIPTION, text(i))) {
             return false;
         }
         int run = titleRun(i, Math.max(i - 2, 0)); // what stands farther above does not matter

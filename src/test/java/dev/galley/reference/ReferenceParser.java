@@ -93,7 +93,7 @@ final class ReferenceParser extends SectionReader {
         String kind = text.startsWith("PK\u0003\u0004")
                 ? "a ZIP archive"
                 : text.startsWith("%PDF-") ? "a PDF document" : isGzip ? "gzip-compressed data" : null;
-        if (kind != null || odd * 10 > all) {
+        if (kind != null || (odd > 2 && odd * 10 > all)) {
             String why = kind == null ? message : "the source is " + kind + ", not text";
             reading.report(ProblemCode.WRONG_ENCODING, line(0), line(lines.size() - 1), why);
             reading.claim(Role.UNCLAIMED, Rule.UNCLAIMED, line(0), line(lines.size() - 1));
