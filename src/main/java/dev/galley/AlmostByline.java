@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A closing line that is no byline, but was likely meant to be one: {@code bu Ann Author}, {@code Written by Ann Author},
- * {@code *by Ann Author*}, {@code by ann author}, or {@code by} alone.
+ * {@code *by Ann Author*}, {@code by ann author}, {@code by Ann Author in Lisbon}, or {@code by} alone.
  */
 final class AlmostByline {
 
@@ -38,6 +38,16 @@ final class AlmostByline {
             "all", "any", "no", "not", "and", "or", "then", "now", "way", "far", "day", "night", "hand", "law", "to",
             "in", "of", "on", "for", "at", "with", "it", "one", "two", "chance", "mistake", "itself");
 
+    /** What goes on behind names. */
+    private static final List<String> LINKS = List.of("for", "of", "in", "with", "at", "from", "on", "via", "others");
+
+    /** So many words may go on behind names; more are prose. */
+    private static final int MAX_BEHIND = 5;
+
+    /** Who writes without a name. */
+    private static final List<String> NAMELESS =
+            List.of("admin", "administrator", "staff", "editor", "editors", "guest", "anonymous", "webmaster");
+
     private static final String OPENING = " \t*_~-\u2013\u2014([{<\"'\u201C\u2018\u2022";
     private static final String CLOSING = " \t*_~-\u2013\u2014)]}>\"'\u201D\u2019,;:.";
 
@@ -60,7 +70,7 @@ final class AlmostByline {
             return null; // nothing less
         }
         String bare = bare(line);
-        if (Ascii.lower(bare).equals("by")) {
+        if (Ascii.lower(bare).equals("by") || isAddress(bare)) {
             return "";
         }
         String names = namesAfter(bare, INTRODUCTIONS);
@@ -74,6 +84,9 @@ final class AlmostByline {
         }
         if (names == null) {
             names = smallNames(bare);
+        }
+        if (names == null) {
+            names = namesBeforeMore(bare);
         }
         return names == null ? null : "by " + names;
     }
@@ -112,7 +125,7 @@ final class AlmostByline {
 
     /** Names with small first letters, as of {@code by ann author}, in capitals; null if it may be prose. */
     private static @Nullable String smallNames(String bare) {
-        if (bare.length() < 4 || !Ascii.lower(bare.substring(0, 3)).equals("by ")) {
+        if (!startsWithBy(bare)) {
             return null;
         }
         StringBuilder names = new StringBuilder();
@@ -128,7 +141,39 @@ final class AlmostByline {
             names.append(word, 1, word.length());
             start = end + 1;
         }
-        return words >= 2 ? names.toString() : null;
+        return words >= 2 || NAMELESS.contains(Ascii.lower(names.toString())) ? names.toString() : null;
+    }
+
+    private static boolean startsWithBy(String bare) {
+        return bare.length() > 3 && Ascii.lower(bare.substring(0, 3)).equals("by ");
+    }
+
+    /** As {@code by @annauthor}, which names nobody. */
+    private static boolean isAddress(String bare) {
+        return startsWithBy(bare) && bare.indexOf(' ', 3) < 0 && NameWords.isAddress(bare.substring(3));
+    }
+
+    /** Two names at least behind which a little more follows, as a place or a date; null if there are none. */
+    private static @Nullable String namesBeforeMore(String bare) {
+        if (!startsWithBy(bare)) {
+            return null;
+        }
+        List<String> words = NameWords.of(bare.substring(3));
+        int more = 0;
+        while (more < words.size() && !goesOn(words.get(more))) {
+            more++;
+        }
+        int behind = words.size() - more;
+        if (behind == 0 || behind > MAX_BEHIND || words.size() > NameWords.MAX) {
+            return null;
+        }
+        String names = bare(String.join(" ", words.subList(0, more)));
+        names = bare(NameList.withoutLastJoint(names));
+        return names.indexOf(' ') > 0 && NameList.is(names) ? names : null;
+    }
+
+    private static boolean goesOn(String word) {
+        return LINKS.contains(word) || (word.charAt(0) >= '0' && word.charAt(0) <= '9');
     }
 
     private static boolean isWord(String word) {

@@ -48,6 +48,8 @@ final class Bylines {
             "[ \\t*_~\u2013\u2014(\\[{<\"'\u201C\u2018\u2022-]*(?<bare>.*?)[ \\t*_~\u2013\u2014)\\]}>\"'\u201D\u2019,;:.-]*",
             Pattern.DOTALL);
 
+    private static final String LINK = "(?s)for|of|in|with|at|from|on|via|others|[0-9].*";
+
     private Bylines() {}
 
     /** The names of a line that is a byline, or null. */
@@ -168,12 +170,14 @@ final class Bylines {
                 || areNamesAfter(INTRODUCTION, bare, 1)
                 || areNamesAfter(SLIP, bare, 2)
                 || areNamesAfter("[Bb]y(?=\\p{Lu})", bare, 2)
-                || areSmallNames(bare);
+                || areSmallNames(bare)
+                || areNamesBeforeMore(bare);
     }
 
-    /** Whether a line is `by`, and no name. */
+    /** Whether a line is `by`, and no name: nothing, or an address. */
     static boolean isNameless(String line) {
-        return Labels.lower(bareLine(line)).equals("by");
+        String bare = bareLine(line);
+        return Labels.lower(bare).equals("by") || (bare.matches("(?i:by )[^ ]+") && isAddress(bare.substring(3)));
     }
 
     private static String bareLine(String line) {
@@ -197,10 +201,27 @@ final class Bylines {
 
     /** As in `by ann author`: two or three words that are not those of prose. */
     private static boolean areSmallNames(String bare) {
+        if (bare.matches("(?i:by (admin|administrator|staff|editors?|guest|anonymous|webmaster))")) {
+            return true;
+        }
         if (!bare.matches("(?i:by )\\p{L}+( \\p{L}+){1,2}")) {
             return false;
         }
         return Pattern.compile(" ").splitAsStream(bare.substring(3)).noneMatch(w -> PROSE.contains(Labels.lower(w)));
+    }
+
+    /** As in `by Ann Author in Lisbon`: two names at least, and up to five words of which the first goes on behind names. */
+    private static boolean areNamesBeforeMore(String bare) {
+        List<String> words = bare.matches("(?is)by .+") ? words(bare.substring(3)) : List.of();
+        List<String> names =
+                words.stream().takeWhile(word -> !word.matches(LINK)).toList();
+        if (words.size() > 24 || words.size() == names.size() || words.size() > names.size() + 5) {
+            return false;
+        }
+        String text = bareLine(String.join(" ", names));
+        int last = text.lastIndexOf(' ') + 1;
+        text = isAnd(text.substring(last)) ? bareLine(text.substring(0, last)) : text;
+        return text.contains(" ") && areNames(text);
     }
 
     /** The text of a line of the description or a title, without the backslash that says that it is text. */
