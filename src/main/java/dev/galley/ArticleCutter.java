@@ -178,8 +178,8 @@ final class ArticleCutter {
             lastLabel = null;
         }
         int title = titles.first(i, lastLabel);
-        if (title == i && afterDate && dates.isSecond(i - 1) && !lines.has(i, Lines.AFTER_GAP)) {
-            lines.setKind(i - 1, Lines.TEXT); // a title that looks like a date
+        if (title == i && isOddTitle(i - 1) && !lines.has(i, Lines.AFTER_GAP)) {
+            lines.setKind(i - 1, Lines.TEXT);
             return i - 1;
         }
         if (lastLabel == null) {
@@ -195,6 +195,14 @@ final class ArticleCutter {
         tail = -1;
         valueExpected = false;
         return 0;
+    }
+
+    /** Whether the line above a description label is its title, though it looks like a date or category of the article before. */
+    private boolean isOddTitle(int i) {
+        if (afterDate) {
+            return dates.isSecond(i) || (hasDescription && dates.isNoDay(i));
+        }
+        return hasDescription && lastLabel == Section.CATEGORY && titles.isUnlikeItems(i);
     }
 
     /** Whether what was taken for a description label is the title: almost a label, or with no title above. */

@@ -38,6 +38,11 @@ final class DateFinder {
         return i > 0 && lines.kind(i) == Lines.DATE && lines.kind(i - 1) == Lines.DATE;
     }
 
+    /** Whether a line was taken for a date, but says no day. */
+    boolean isNoDay(int i) {
+        return lines.kind(i) == Lines.DATE && !labels.dates().isDay(window.bytes(), lines.start(i), lines.end(i));
+    }
+
     /** Whether a line of the categories is shaped like a date, and the one before like its label. */
     boolean isBelowMisspeltLabel(int i) {
         return lines.isText(i - 1)

@@ -55,6 +55,18 @@ final class TitleFinder {
         return lines.isTitleLabel(first) && !isInline(first) ? first + 1 : first;
     }
 
+    /** Whether an item of the categories may be a title: without a bullet, below a date or, apart, below an item with a bullet. */
+    boolean isUnlikeItems(int i) {
+        return lines.isText(i - 1)
+                && lines.isText(i)
+                && !hasBullet(i)
+                && (dates.isDate(i - 1) || (lines.has(i, Lines.AFTER_BLANK) && hasBullet(i - 1)));
+    }
+
+    private boolean hasBullet(int i) {
+        return ListMark.of(window.bytes(), lines.start(i), lines.end(i)).hasBullet();
+    }
+
     /** The first line of the run above a label, looking at no more than so many lines; the label's own line if there is none. */
     private int run(int label, int most, @Nullable Section above) {
         int below = label;

@@ -105,6 +105,12 @@ final class Cutter {
             end = i - 1;
             return;
         }
+        boolean isUntitled = run == i && hasDescription && !lines.get(i).afterGap;
+        if (isUntitled && (isNumberForDate(i - 1) || isItemOfItsOwn(i - 1))) {
+            lines.get(i - 1).setText();
+            end = i - 1;
+            return;
+        }
         if (section == null) {
             head = run;
         } else if (run < i && run > 0) {
@@ -119,6 +125,21 @@ final class Cutter {
         expectsDate = false;
         afterDate = false;
         tail = -1;
+    }
+
+    /** Whether the date of the article, which ends with it, says no day: then it is no date, but the next title. */
+    private boolean isNumberForDate(int i) {
+        return isDate(i) && !Dates.isDay(text(i));
+    }
+
+    /** Whether the last category is none, but the next title: it begins with a number, but what is above has a bullet or is a date. */
+    private boolean isItemOfItsOwn(int i) {
+        if (i == 0 || !lines.get(i).isText() || !lines.get(i - 1).isText() || !isItem(i)) {
+            return false;
+        }
+        Mark above = Mark.of(text(i - 1));
+        boolean isBelowBullet = above != null && above.bullet() && lines.get(i).afterBlank;
+        return !Mark.of(text(i)).bullet() && (isBelowBullet || isWholeDate(i - 1));
     }
 
     /** The first line of the title above a label of the description: the label's own if there is none. */
