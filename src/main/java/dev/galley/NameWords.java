@@ -41,17 +41,24 @@ final class NameWords {
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean blank = i == text.length() || CharacterClass.isTrimmed(text.charAt(i));
-            if (blank && start >= 0) {
+            if (start >= 0 && (blank || isBehindComma(text, i))) {
                 words.add(text.substring(start, i));
                 start = -1;
                 if (words.size() > MAX) {
                     return words;
                 }
-            } else if (!blank && start < 0) {
+            }
+            if (!blank && start < 0) {
                 start = i;
             }
         }
         return words;
+    }
+
+    /** Whether a word starts at a place though no space is before it: a comma or semicolon is, which separates names. */
+    private static boolean isBehindComma(String text, int i) {
+        char before = text.charAt(i - 1);
+        return (before == ',' || before == ';') && Character.isLetter(text.codePointAt(i));
     }
 
     /** A word of a name starts with a capital, or with a letter of a script without capitals. */

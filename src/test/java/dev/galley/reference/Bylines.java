@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class Bylines {
 
     private static final String B = Characters.BLANK;
-    private static final Pattern SPACE = Pattern.compile("[" + B + "]+");
+    private static final Pattern SPACE = Pattern.compile("[" + B + "]+|(?<=[,;])(?=\\p{L})");
     private static final Pattern BYLINE =
             Pattern.compile("[Bb][Yy][" + B + "][" + B + "\\x00]*(?<names>.+)", Pattern.DOTALL);
     private static final Set<String> PARTICLES = Set.of(
