@@ -145,7 +145,7 @@ final class AlmostByline {
     }
 
     private static boolean startsWithBy(String bare) {
-        return bare.length() > 3 && Ascii.lower(bare.substring(0, 3)).equals("by ");
+        return Ascii.lower(bare).startsWith("by ");
     }
 
     /** As {@code by @annauthor}, which names nobody. */

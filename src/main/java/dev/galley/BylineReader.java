@@ -17,7 +17,6 @@ final class BylineReader {
     private final int limit;
     private final BylineForm form;
 
-    private int candidates; // paragraphs that may be bylines by their first word
     private int glued; // the paragraph that is a byline without a blank line above it, or -1
     private int at; // the paragraph that is the byline, or -1
     private @Nullable String names;
@@ -33,7 +32,6 @@ final class BylineReader {
 
     /** Starts a description. */
     void start() {
-        candidates = 0;
         glued = -1;
         at = -1;
         names = null;
@@ -49,16 +47,6 @@ final class BylineReader {
     /** The paragraph that was found to be the byline, or -1. */
     int at() {
         return at;
-    }
-
-    /** Whether any paragraph was noted that may be the byline. */
-    boolean hasCandidates() {
-        return candidates > 0;
-    }
-
-    /** Notes a paragraph that may be the byline by its first word. */
-    void noteCandidate() {
-        candidates++;
     }
 
     /** Notes that the paragraph last added is a byline with no blank line above it. */
@@ -103,10 +91,8 @@ final class BylineReader {
     void find(boolean isCertainBelow) {
         isMovable &= isCertainBelow;
         int last = paragraphs.size() - 1;
-        int left = candidates;
-        for (int p = last; p >= 0 && left > 0; p--) {
+        for (int p = last; p >= 0; p--) {
             if (mayBeByline(paragraphs.first(p), paragraphs.last(p))) {
-                left--;
                 readByline(p);
             }
         }
@@ -132,13 +118,8 @@ final class BylineReader {
     }
 
     private boolean isShort(int p) {
-        int bytes = lines.end(paragraphs.last(p)) - lines.start(paragraphs.first(p));
-        return bytes <= limit + MARK
-                || (bytes <= 4 * limit
-                        && paragraphs
-                                        .text(p)
-                                        .codePointCount(0, paragraphs.text(p).length())
-                                <= limit + MARK);
+        int line = paragraphs.first(p);
+        return Utf8.count(reading.bytes(), lines.start(line), lines.end(line)) <= limit + MARK;
     }
 
     /** Whether a paragraph may be a byline by its first word. */

@@ -25,7 +25,6 @@ final class DescriptionReader {
 
     /** Starts a description. */
     void start() {
-        paragraphs.clear();
         surplus = 0;
         bylineReader.start();
     }
@@ -83,18 +82,12 @@ final class DescriptionReader {
     }
 
     private void readParagraph(int first, int last) {
-        if (bylineReader.mayBeByline(first, last)) {
-            bylineReader.noteCandidate();
-        } else {
+        if (!bylineReader.mayBeByline(first, last)) { // otherwise its tile is recorded when it is known
             recordTile(first, last);
         }
-        int end = lines.omissions().isEmpty() ? last : lines.omissions().firstLine(first, last);
+        int end = lines.omissions().firstLine(first, last);
         String text = first == end ? line(first) : joined(first, end);
-        int bytes = lines.end(last) - lines.start(first);
-        if (bytes > paragraphLimit || !lines.omissions().isEmpty()) {
-            text = cut(text, first, end, last, 0);
-        }
-        add(text, first, last);
+        add(cut(text, first, end, last, 0), first, last);
     }
 
     private String line(int i) {
@@ -168,9 +161,7 @@ final class DescriptionReader {
      */
     ReadParagraphs finish(boolean isCertainBelow) {
         bylineReader.find(isCertainBelow);
-        if (bylineReader.hasCandidates()) {
-            recordCandidates();
-        }
+        recordCandidates();
         int byline = bylineReader.at();
         int count = paragraphs.size() - (byline < 0 ? 0 : 1);
         if (count > paragraphsLimit) {
@@ -194,12 +185,7 @@ final class DescriptionReader {
     }
 
     private void recordTile(int first, int last) {
-        int start = lines.start(first);
-        if (first == last && lines.omissions().isEmpty() && reading.bytes()[start] != Escape.MARK) {
-            reading.tiles.add(start, lines.end(last), Tiles.PARAGRAPH);
-        } else {
-            recordLines(lines.start(first), first, last);
-        }
+        recordLines(lines.start(first), first, last);
     }
 
     /** One tile a paragraph, but for the escapes in it. */

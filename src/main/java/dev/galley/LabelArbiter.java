@@ -110,8 +110,7 @@ final class LabelArbiter {
     }
 
     private boolean isMisspelt(int i, Section section) {
-        return lines.end(i) - lines.start(i) <= Labels.MAX_LINE
-                && (startsRun(i) || opensList(i, section))
+        return (startsRun(i) || opensList(i, section))
                 && (standsAlone(i) || isAboveLastLine(i, section))
                 && isLabelLike(i, section, reading.bytes());
     }
@@ -120,7 +119,6 @@ final class LabelArbiter {
     private boolean promoteDateAboveList() {
         int i = firstLabel(Section.CATEGORY, head) - 1;
         boolean isDate = i > head
-                && i + 1 < size
                 && lines.isText(i)
                 && lines.section(i) == Section.DATE
                 && reading.labels.inlineDate(reading.bytes(), lines.start(i), lines.end(i)) >= 0;

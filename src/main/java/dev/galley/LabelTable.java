@@ -109,9 +109,6 @@ final class LabelTable {
 
     /** Whether a line has more letters than anything similar to a label can have. */
     boolean hasManyLetters(byte[] bytes, int start, int end) {
-        if (end - start <= mostLetters) {
-            return false;
-        }
         int letters = 0;
         for (int i = start; i < end && letters <= mostLetters; i++) {
             letters += Ascii.isLetter(bytes[i]) ? 1 : 0;

@@ -143,9 +143,8 @@ final class Labels {
             return -1;
         }
         int labelEnd = introduced(bytes, start, date);
-        boolean isLabel = labelEnd > start
-                && (isMisspelt(Section.DATE, bytes, start, labelEnd)
-                        || isInlineLabel(Section.DATE, bytes, start, labelEnd));
+        boolean isLabel =
+                isMisspelt(Section.DATE, bytes, start, labelEnd) || isInlineLabel(Section.DATE, bytes, start, labelEnd);
         return isLabel ? date : -1;
     }
 
@@ -189,7 +188,7 @@ final class Labels {
         int labelEnd = introduced(bytes, start, item);
         boolean isLabel = label >= 0
                 ? table.sections[label] == Section.CATEGORY
-                : labelEnd > start && isMisspelt(Section.CATEGORY, bytes, start, labelEnd);
+                : isMisspelt(Section.CATEGORY, bytes, start, labelEnd);
         return isLabel ? item : -1;
     }
 
@@ -199,7 +198,7 @@ final class Labels {
         while (labelEnd > start && " \t:*_".indexOf(bytes[labelEnd - 1]) >= 0) {
             labelEnd--;
         }
-        int label = labelEnd > start ? find(bytes, start, labelEnd) : -1;
+        int label = find(bytes, start, labelEnd);
         return label >= 0 && table.sections[label] == section;
     }
 
@@ -224,7 +223,7 @@ final class Labels {
             similarity = new Similarity();
         }
         core.read(bytes, start, end);
-        for (int i = 0; i < table.folded.length && core.length() > 0; i++) {
+        for (int i = 0; i < table.folded.length; i++) {
             if (table.sections[i] == section && isAlmost(table.folded[i], similarity)) {
                 return true;
             }

@@ -58,7 +58,7 @@ final class NameList {
      * Whether a text is plain names, as almost all are: capitalised words of letters, dots and hyphens, joined by commas,
      * {@code &} and {@code and}. It then holds names and nothing more.
      */
-    private static boolean isPlain(String text) {
+    static boolean isPlain(String text) {
         int words = 0;
         boolean joint = true; // the word before joins names
         boolean joined = false;

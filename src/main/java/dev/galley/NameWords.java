@@ -39,14 +39,11 @@ final class NameWords {
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
-        for (int i = 0; i <= text.length(); i++) {
+        for (int i = 0; i <= text.length() && words.size() <= MAX; i++) {
             boolean blank = i == text.length() || CharacterClass.isTrimmed(text.charAt(i));
             if (start >= 0 && (blank || isBehindComma(text, i))) {
                 words.add(text.substring(start, i));
                 start = -1;
-                if (words.size() > MAX) {
-                    return words;
-                }
             }
             if (!blank && start < 0) {
                 start = i;
@@ -124,7 +121,7 @@ final class NameWords {
     /** The word in lower case, without the marks behind it. */
     static String bare(String word) {
         int end = word.length();
-        while (end > 1 && ",;.".indexOf(word.charAt(end - 1)) >= 0) {
+        while (end > 0 && ",;.".indexOf(word.charAt(end - 1)) >= 0) {
             end--;
         }
         return Ascii.lower(word.substring(0, end));

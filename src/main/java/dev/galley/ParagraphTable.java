@@ -47,13 +47,8 @@ final class ParagraphTable {
             System.arraycopy(texts, byline + 1, texts, byline, size - byline - 1);
         }
         String[] taken = Arrays.copyOf(texts, count);
-        clear();
-        return taken;
-    }
-
-    /** Empties the table, which keeps no text alive then. */
-    void clear() {
-        Arrays.fill(texts, 0, size, null);
+        Arrays.fill(texts, 0, size, null); // the table keeps no text alive
         size = 0;
+        return taken;
     }
 }

@@ -15,13 +15,10 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
-import org.junit.jupiter.api.Test;
 
 /** What is found from the middle of a dump is what a reader from its start finds. */
 @AddLifecycleHook(Repeatable.class)
 class BoundaryFinderLaws {
-
-    private static final LabelTable LABELS = new LabelTable(DumpFormat.STANDARD);
 
     @Property(tries = 100)
     void aBoundaryFoundFromTheMiddleIsOne(@ForAll(supplier = Dumps.Series.class) Dump dump) throws IOException {
@@ -63,17 +60,5 @@ class BoundaryFinderLaws {
 
         assertThat(Transcript.of(results.parallel().toList()))
                 .isEqualTo(Transcript.of(new ArticleParser(), dump.bytes()));
-    }
-
-    @Test
-    void aBoundaryThatIsTooFarAwayIsNotFound() throws IOException {
-        byte[] dump =
-                Dump.of("Title\n\nDescription\n\n" + "Text.\n\n".repeat(1000)).bytes();
-        SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, LABELS, dump);
-        BoundaryFinder finder = new BoundaryFinder(seekable, 100);
-
-        assertThat(finder.lastBefore(5000, 0, 1600)).isEqualTo(-1);
-        assertThat(finder.lastBefore(5000, 0, 1601)).isZero();
-        assertThat(finder.lastBefore(1600, 0, 1600)).isZero();
     }
 }

@@ -50,7 +50,16 @@ final class UnitTrials {
                     "dev.galley.robust.PieceTest",
                     "dev.galley.robust.StreamTest"),
             "units",
-            List.of("dev.galley.AsciiTest"),
+            List.of(
+                    "dev.galley.AsciiTest",
+                    "dev.galley.BoundaryFinderTest",
+                    "dev.galley.BylineFormTest",
+                    "dev.galley.LabelTableTest",
+                    "dev.galley.LabelsTest",
+                    "dev.galley.NameListTest",
+                    "dev.galley.ParagraphTableTest",
+                    "dev.galley.ReadParagraphsTest",
+                    "dev.galley.RuleLineTest"),
             "work",
             List.of("dev.galley.WorkTest"));
 

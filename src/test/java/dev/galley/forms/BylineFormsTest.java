@@ -33,6 +33,7 @@ class BylineFormsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     by Ann Author                        | Ann Author
                     By ANN AUTHOR.                       | ANN AUTHOR
+                    by A                                 | A
                     by A. Author and J.R. Writer         | A. Author; J.R. Writer
                     by Ann Author & Bob Writer           | Ann Author; Bob Writer
                     by Ann Author AND Bob Writer         | Ann Author; Bob Writer
@@ -54,6 +55,7 @@ class BylineFormsTest {
                     by Ann de Vries und Bob de Vries     | Ann de Vries; Bob de Vries
                     by Ann Author &, Bob                 | Ann Author; Bob
                     by Jr., Ann Author                   | Jr.; Ann Author
+                    by Ann de B C D E F G H I J K L M N O P Q R S T U V W | Ann de B C D E F G H I J K L M N O P Q R S T U V W
                     by A B C D E F G H I J K L M N O P Q R S T U V W X | A B C D E F G H I J K L M N O P Q R S T U V W X
                     """)
     void namesItsAuthors(String byline, String authors) {
@@ -77,6 +79,9 @@ class BylineFormsTest {
                     by Ann Author (Daily Lamp)           | Ann Author
                     by Ann Author (Daily Lamp), Bob      | Ann Author; Bob
                     by Ann Author (Daily Lamp            | Ann Author (Daily Lamp
+                    by Ann Author @ann                   | Ann Author
+                    by Ann Author ://lamp                | Ann Author
+                    by Ann Author, - Bob Writer          | Ann Author
                     """)
     void mayHoldMoreThanNames(String byline, String authors) {
         ParseResult result = read(byline);
@@ -102,6 +107,8 @@ class BylineFormsTest {
                 "by A B C D E F G H I J K L M N O P Q R S T U V W X Y",
                 "by Ann de B C D E F G H I J K L M N O P Q R S T U V W X",
                 "by @ann",
+                "by d' Ann",
+                "by al- Din",
                 "by staff",
                 "byte Ann",
             })
@@ -181,6 +188,7 @@ class BylineFormsTest {
             strings = {
                 "Author Ann Author",
                 "xyAnn Author",
+                "My",
                 "byAnn",
                 "byAnn runs",
                 "bu Ann",
@@ -198,5 +206,28 @@ class BylineFormsTest {
 
         assertThat(result.problems()).isEmpty();
         assertThat(result.orElseThrow().description()).isEqualTo(Description.of("Text.", last));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {119, 120, 121})
+    void aLineOfMoreThan120BytesIsNotEvenAlmostAByline(int length) {
+        ParseResult result = read("written by Ann A" + "n".repeat(length - 16));
+
+        assertThat(result.problems()).hasSize(length <= 120 ? 1 : 0);
+        assertThat(result.orElseThrow().description().byline()).isEmpty();
+    }
+
+    /** A label that is only almost one might not be read as one, were other text above it. */
+    @ParameterizedTest
+    @CsvSource({"Category, true", "category, true", "Catagory, false"})
+    void isPutBehindOtherParagraphsIfWhatFollowsThemIsCertain(String label, boolean isCertain) {
+        ParseResult result = new ArticleParser()
+                .parse("A title\n\nDescription\n\nby Ann Author\n\nText.\n\n" + label
+                        + "\n\n- 1. Main\n\nDate Created\n\n09/26/2022\n");
+
+        assertThat(result.orElseThrow().description())
+                .isEqualTo(Description.of("Text.").withByline("Ann Author"));
+        assertThat(result.problems().get(0).code()).isEqualTo(ProblemCode.MISPLACED_BYLINE);
+        assertThat(result.problems().get(0).fix().isPresent()).isEqualTo(isCertain);
     }
 }

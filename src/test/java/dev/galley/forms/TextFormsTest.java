@@ -118,6 +118,7 @@ class TextFormsTest {
                     *a b*           | a b
                     a * b * c       | a * b * c
                     a*b*c           | a*b*c
+                    a*b*            | a*b*
                     *a              | *a
                     a*              | a*
                     *               | *

@@ -32,6 +32,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -231,5 +232,12 @@ class ArgumentTest {
     void oddTextThatADumpCanSayIsAccepted(String text) {
         assertThat(new Article(text, Description.of(text), List.of(Category.of(text)), DATE).title())
                 .isEqualTo(text);
+    }
+
+    @Test
+    void aLabelHasRoomForFortyCharacters() {
+        String label = "x".repeat(40);
+
+        assertThat(FORMAT.withLabel(Section.DATE, label).labels(Section.DATE)).containsExactly(label);
     }
 }

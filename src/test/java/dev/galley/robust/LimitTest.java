@@ -128,6 +128,39 @@ class LimitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11})
+    void aBylineBelowASentenceIsNoLonger(int length) {
+        String names = "A" + "n".repeat(length - 1);
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.BYLINE, LIMIT))
+                .parse(Sample.dump("Title", "Body.\nby " + names, "- 1. Main"));
+
+        assertThat(result.draft().byline().value().isPresent()).isEqualTo(length <= LIMIT);
+        assertThat(result.problems()).hasSize(length <= LIMIT ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11})
+    void theLengthOfABylineIsCountedInCharacters(int length) {
+        String names = "\uD842\uDFB7".repeat(length); // U+20BB7, as in the name Yoshida: four bytes
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.BYLINE, LIMIT))
+                .parse(Sample.dump("Title", "Body.\n\nby " + names, "- 1. Main"));
+
+        assertThat(result.draft().byline().value().isPresent()).isEqualTo(length <= LIMIT);
+    }
+
+    @Test
+    void aBylineIsNotMovedOverParagraphsThatWereCut() {
+        String dump = Sample.dump("Title", "by Ann Author\n\n" + "Body.\n\n".repeat(LIMIT) + "Last.", "- 1. Main");
+        ParseResult whole = new ArticleParser().parse(dump);
+        ParseResult cut = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.PARAGRAPHS, 1)).parse(dump);
+
+        assertThat(whole.problems().get(0).code()).isEqualTo(ProblemCode.MISPLACED_BYLINE);
+        assertThat(whole.problems().get(0).fix()).isPresent();
+        assertThat(cut.problems().get(0).code()).isEqualTo(ProblemCode.MISPLACED_BYLINE);
+        assertThat(cut.problems().get(0).fix()).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 9, 10, 11, 17, 5000})
     void aListIsCutToItsCategories(int length) {
         requireCut(
