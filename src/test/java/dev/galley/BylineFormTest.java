@@ -69,6 +69,12 @@ class BylineFormTest {
     }
 
     @Test
+    void aNameMayBeOneLetter() {
+        assertThat(STANDARD.of("by A")).isEqualTo("A");
+        assertThat(STANDARD.of("by ")).isNull();
+    }
+
+    @Test
     void aLineOfMoreThan1024BytesIsProse() {
         assertThat(isLine("by A" + "n".repeat(1020))).isTrue();
         assertThat(isLine("by A" + "n".repeat(1021))).isFalse();
