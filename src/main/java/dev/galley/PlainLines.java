@@ -55,18 +55,12 @@ final class PlainLines {
         crlf = pos < limit && bytes[pos] == '\r';
     }
 
-    /** Gives the number 0 to a line that was found, and forgets the runs before it; the line at hand stays. */
+    /** Gives the number 0 to a line that was found, and forgets the runs before it; the next line is that after the line at hand. */
     void renumber(int line, int firstRun) {
         before -= line;
-        number -= line;
         runCount -= firstRun;
         System.arraycopy(runs, firstRun, runs, 0, runCount);
         nextRun = 0;
-    }
-
-    /** Whether nothing has happened to the window since the start. */
-    boolean isCurrent() {
-        return window.bytes() == bytes && window.end() == limit;
     }
 
     /** The bytes that places are indexes of. */

@@ -51,7 +51,6 @@ final class PlainReader {
     // What follows the article that was read, if one was.
     private int following; // the place where the next one starts
     private long followingLine; // its number in the source
-    private long followingOffset;
     private boolean opened; // its title and label are the lines that were found last
     private int openingRuns; // the first of its runs
 
@@ -67,7 +66,7 @@ final class PlainReader {
     /**
      * Reads the article that starts at a place, if it is plain.
      *
-     * @param place the start of its first line, or of blank lines before it
+     * @param place the start of its first line, or of blank lines before it; {@link #following} if an article was read before
      * @param number the number of the line that starts there
      * @param index the number of articles before
      * @param extentStart the offset from which on the article accounts for the source
@@ -75,7 +74,7 @@ final class PlainReader {
      */
     @Nullable
     ParseResult read(int place, long number, long index, long extentStart) {
-        boolean found = opened && window.offset(place) == followingOffset && lines.isCurrent();
+        boolean found = opened;
         opened = false;
         if (found) {
             lines.renumber(titleLine, openingRuns);
@@ -104,7 +103,10 @@ final class PlainReader {
         }
         LocalDate date = readDate();
         int last = lines.end();
-        if (date == null || last - first + 64L * lines.count() > format.longestArticle || !findNextArticle()) {
+        if (date == null
+                || !tiling.fits()
+                || last - first + 64L * lines.count() > format.longestArticle
+                || !findNextArticle()) {
             return null;
         }
         followingLine += number;
@@ -177,7 +179,8 @@ final class PlainReader {
         if (title == null || isSuspicious(title)) {
             return null;
         }
-        return tiling.add(titleStart, titleEnd, Tiles.TITLE) ? title : null;
+        tiling.add(titleStart, titleEnd, Tiles.TITLE);
+        return title;
     }
 
     private boolean isSuspicious(String title) {
@@ -192,32 +195,30 @@ final class PlainReader {
     }
 
     private boolean readDescription() {
-        if (!addLine(Tiles.LABEL | Tiles.PARAGRAPH)) {
-            return false;
-        }
+        addLine(Tiles.LABEL | Tiles.PARAGRAPH);
         size = 0;
         byline = null;
-        int from = -1; // the paragraph that is not finished
-        int to = -1;
+        int from = 0; // of the paragraph that is not finished; 0 is none, for what opens the article stands before it
+        int to = 0;
         while (lines.nextLine()) {
             int start = lines.start();
             byte opening = lines.bytes()[start];
             if (opening == Escape.MARK) {
                 return false;
             }
-            if (table.mayOpen(opening) && !isQuotation()) {
+            if (table.mayOpen(opening) && !isQuotation(lines.bytes(), start, lines.end())) {
                 if (isLabel(Section.CATEGORY)) {
-                    return from >= 0 && addLast(from, to);
+                    return from > 0 && addLast(from, to);
                 }
                 if (!isText(start, lines.end())) {
                     return false;
                 }
             }
-            if (from >= 0 && !lines.isAfterBlank()) {
+            if (from > 0 && !lines.isAfterBlank()) {
                 to = lines.end(); // the paragraph goes on
                 continue;
             }
-            if (from < 0 ? !lines.isAfterBlank() && isRule() : !add(from, to)) {
+            if (from == 0 ? !lines.isAfterBlank() && isRule() : !add(from, to)) {
                 return false;
             }
             from = start;
@@ -239,7 +240,8 @@ final class PlainReader {
             paragraphs = Arrays.copyOf(paragraphs, Math.max(PARAGRAPHS, size * 2));
         }
         paragraphs[size++] = text;
-        return tiling.add(from, to, Tiles.PARAGRAPH);
+        tiling.add(from, to, Tiles.PARAGRAPH);
+        return true;
     }
 
     /** Adds the last paragraph, or makes it the byline; and then the label of the categories, which is the line at hand. */
@@ -251,43 +253,40 @@ final class PlainReader {
         } else if (size == 0 || !addByline(from, to)) {
             return false;
         }
-        return addLine(Tiles.LABEL | Tiles.CATEGORY);
+        addLine(Tiles.LABEL | Tiles.CATEGORY);
+        return true;
     }
 
     /** Whether a closing paragraph is almost a byline, or its last line is one. */
     private boolean mayEndInByline(int from, int to) {
         byte[] bytes = lines.bytes();
         int last = to;
-        while (last > from && bytes[last - 1] != '\n') {
+        while (bytes[last - 1] != '\n') { // one stands before the paragraph
             last--;
         }
         return last > from ? Byline.opens(bytes, last, to) : AlmostByline.mayBe(bytes, from, to);
     }
 
+    /** Makes a paragraph that opens with the word {@code by} the byline; a space, and no line break, is behind the word. */
     private boolean addByline(int from, int to) {
         int names = from + 3;
-        if (to <= names
-                || to - from > format.longestByline
-                || lines.bytes()[names - 1] != ' '
-                || lines.isBlank(names)) {
+        if (to - from > format.longestByline || lines.bytes()[names - 1] != ' ' || lines.isBlank(names)) {
             return false;
         }
+        tiling.add(from, names, Tiles.MARK | Tiles.BYLINE);
+        tiling.add(names, to, Tiles.BYLINE);
         byline = lines.text(names, to);
-        return byline != null
-                && byline.indexOf('\n') < 0
-                && NameList.isClear(byline)
-                && tiling.add(from, names, Tiles.MARK | Tiles.BYLINE)
-                && tiling.add(names, to, Tiles.BYLINE);
+        return byline != null && !byline.contains("\n") && NameList.isClear(byline);
     }
 
     private boolean readCategories() {
         categoryCount = 0;
         while (lines.nextLine()) {
             if (lines.bytes()[lines.start()] != '-') {
+                addLine(Tiles.LABEL | Tiles.DATE);
                 return categoryCount > 0
                         && isLabel(Section.DATE)
-                        && !DuplicateCategories.hasDuplicate(categories, 0, categoryCount)
-                        && addLine(Tiles.LABEL | Tiles.DATE);
+                        && !DuplicateCategories.hasDuplicate(categories, 0, categoryCount);
             }
             if (!readCategory()) {
                 return false;
@@ -309,11 +308,11 @@ final class PlainReader {
         while (p < end && Ascii.isDigit(bytes[p]) && p < start + 2 + MAX_DIGITS) {
             value = value * 10 + bytes[p++] - '0';
         }
-        int name = p + 2;
         boolean leadingZero = bytes[start + 2] == '0' && p > start + 3;
-        if (p == start + 2 || leadingZero || name >= end || bytes[p] != '.' || bytes[p + 1] != ' ') {
+        if (p == start + 2 || leadingZero || p >= end - 1 || bytes[p] != '.' || bytes[p + 1] != ' ') {
             return false;
         }
+        int name = p + 2;
         if (bytes[name] == Escape.MARK
                 || lines.isBlank(name)
                 || end - name > format.longestName
@@ -328,7 +327,9 @@ final class PlainReader {
             categories = Arrays.copyOf(categories, categoryCount * 2);
         }
         categories[categoryCount++] = Category.of(value, text);
-        return tiling.add(start, name, Tiles.MARK | Tiles.CATEGORY) && tiling.add(name, end, Tiles.CATEGORY);
+        tiling.add(start, name, Tiles.MARK | Tiles.CATEGORY);
+        tiling.add(name, end, Tiles.CATEGORY);
+        return true;
     }
 
     private boolean hasManyTopics(int name, int end) {
@@ -340,8 +341,11 @@ final class PlainReader {
     }
 
     private @Nullable LocalDate readDate() {
-        LocalDate date = lines.nextLine() ? format.date(lines.bytes(), lines.start(), lines.end()) : null;
-        return date != null && addLine(Tiles.DATE) ? date : null;
+        if (!lines.nextLine()) {
+            return null;
+        }
+        addLine(Tiles.DATE);
+        return format.date(lines.bytes(), lines.start(), lines.end());
     }
 
     /** Finds the end of the source, or the title and label that open the next article. */
@@ -356,7 +360,6 @@ final class PlainReader {
         opened = p > lines.next() && findOpening() && isTitle();
         following = titleStart;
         followingLine = titleLine;
-        followingOffset = window.offset(following);
         return opened;
     }
 
@@ -366,14 +369,12 @@ final class PlainReader {
     }
 
     /** Whether the line begins with a typographic quotation mark or dash, U+2010 to U+2027, as no label does. */
-    private boolean isQuotation() {
-        byte[] bytes = lines.bytes();
-        int start = lines.start();
+    static boolean isQuotation(byte[] bytes, int start, int end) {
         return bytes[start] == (byte) 0xE2
-                && lines.end() - start > 2
+                && end - start > 2
                 && bytes[start + 1] == (byte) 0x80
-                && (bytes[start + 2] & 0xFF) >= 0x90
-                && (bytes[start + 2] & 0xFF) < 0xA8;
+                && bytes[start + 2] >= (byte) 0x90
+                && bytes[start + 2] < (byte) 0xA8;
     }
 
     private boolean isRule() {
@@ -397,7 +398,7 @@ final class PlainReader {
     }
 
     /** Makes the line at hand a piece. */
-    private boolean addLine(int role) {
-        return tiling.add(lines.start(), lines.end(), role);
+    private void addLine(int role) {
+        tiling.add(lines.start(), lines.end(), role);
     }
 }

@@ -13,25 +13,31 @@ final class PlainTiling {
     private int[] pieces = NONE;
     private int count;
     private int end; // the place after the last piece
+    private boolean fits;
 
     /** Starts an article whose extent starts at a place. */
     void start(int place) {
         count = 0;
         end = place;
+        fits = true;
     }
 
-    /** Adds a piece between two places; false if it, or the blank bytes before it, are too many for one piece. */
-    boolean add(int from, int to, int role) {
+    /** Adds a piece between two places. */
+    void add(int from, int to, int role) {
         int gap = from - end;
         if (gap > Tiles.MAX_GAP || to - from > Tiles.MAX_LENGTH) {
-            return false;
+            fits = false;
         }
         if (count == pieces.length) {
             pieces = Arrays.copyOf(pieces, Math.max(USUAL, count * 2));
         }
         pieces[count++] = Tiles.pack(gap, to - from, role);
         end = to;
-        return true;
+    }
+
+    /** Whether no piece of the article was too long to be one, and no gap before one. */
+    boolean fits() {
+        return fits;
     }
 
     /** Whether an array is full but for a third, and so becomes the result's own. */
