@@ -61,21 +61,23 @@ final class BoundaryFinder {
             cutter.startAt(from == 0 ? window.skipByteOrderMark() : window.place(from), 1);
             boolean sure = known;
             int seen = 0;
-            for (int count = cutter.next(); count > 0; count = cutter.next()) {
-                if (cutter.isAtEnd()) {
-                    return found; // what the last line is cannot be told: it may go on
-                }
+            int count = cutter.next();
+            while (!cutter.isAtEnd()) { // else, what the last line is cannot be told: it may go on
                 sure |= makesSure(lines, Math.max(UNSURE_LINES - seen, 1), count);
                 seen = Math.min(seen + count, UNSURE_LINES);
                 if (sure && !cutter.isGlued()) {
                     found = window.offset(lines.begin(count));
                 }
+                count = cutter.next();
             }
         }
         return found;
     }
 
-    /** Whether a line of a range is a description label, and for certain: alone, for two in a row may be title and label. */
+    /**
+     * Whether a line of a range, which has one before and one behind it, is a description label, and for certain: alone, for
+     * two in a row may be title and label.
+     */
     private static boolean makesSure(Lines lines, int from, int to) {
         for (int i = from; i < to; i++) {
             if (isDescription(lines, i) && !isDescription(lines, i - 1) && !isDescription(lines, i + 1)) {
@@ -86,8 +88,7 @@ final class BoundaryFinder {
     }
 
     private static boolean isDescription(Lines lines, int i) {
-        return i < lines.size()
-                && lines.isLabel(i, Section.DESCRIPTION)
+        return lines.isLabel(i, Section.DESCRIPTION)
                 && (lines.form(i) == Lines.EXACT || lines.form(i) == Lines.VARIANT);
     }
 }

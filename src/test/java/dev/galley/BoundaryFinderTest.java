@@ -1,133 +1,175 @@
 package dev.galley;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.galley.laws.Dump;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** From the middle of a dump the article is found that starts nearest, without looking farther back than a few articles. */
+/** From where on a search knows what it sees: too early and parts of a dump differ, too late and it is not split. */
 class BoundaryFinderTest {
 
-    private static final String REST = "\n\nShips came in.\n\nCategory\n\n- 1. Ports\n\nDate Created\n\n09/26/2022";
+    private static final String OPENING = "Harbour opens\n\nDescription\n";
+    private static final String LIST = "Category\n\n- 1. Ports\n\nDate Created\n\n09/26/2022\n\n";
+    private static final String ARTICLE = OPENING + "\nShips came in.\n\n" + LIST;
+    private static final int LENGTH = ARTICLE.length();
 
-    private static final int COUNT = 12;
+    /** A boundary is known from so many bytes on: the label's line ends, and there is more. */
+    private static final int KNOWN = OPENING.length() + 1;
 
-    /** Room for some articles, but not for half of the dump. */
-    private static final int NEAR = 400;
+    /** Seven lines; the last four of them, and those of another article, are eleven. */
+    private static final int LAST_FOUR = ARTICLE.indexOf("Category");
 
-    /** A dump of articles, all of which are of one length. */
-    private static String series(String label, String between) {
-        return IntStream.range(10, 10 + COUNT)
-                .mapToObj(i -> "Title " + i + "\n\n" + label + REST)
-                .collect(Collectors.joining(between));
-    }
+    private static final int LAST_THREE = ARTICLE.indexOf("- 1.");
+    private static final int LAST_TWO = ARTICLE.indexOf("Date Created");
 
-    private static long lastBefore(String dump, long offset, long lowest, int step, long farthest) throws IOException {
-        SeekableDump seekable = SeekableDump.of(
+    private static SeekableDump seekable(String text) {
+        return SeekableDump.of(
                 DumpFormat.STANDARD,
                 new LabelTable(DumpFormat.STANDARD),
-                Dump.of(dump).bytes());
-        return new BoundaryFinder(seekable, step).lastBefore(offset, lowest, farthest);
+                Dump.of(text).bytes());
     }
 
-    /** What is found near the end of a dump without looking farther back. */
-    private static long near(String dump) throws IOException {
-        return lastBefore(dump, dump.length(), 0, NEAR, NEAR);
+    /** What a search from one offset to another finds, or -1. */
+    private static long search(String text, int from, int to) throws IOException {
+        return new BoundaryFinder(seekable(text), to - from).lastBefore(to, 0, to - from);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 50, NEAR, 1 << 16})
-    void theArticleIsFoundWhoseDescriptionBeganLast(int step) throws IOException {
-        String dump = series("Description", "\n\n");
-        for (int offset = 0; offset <= dump.length(); offset++) {
-            int label = offset == 0 ? -1 : dump.lastIndexOf("Description\n", offset - "Description\n".length() - 1);
-            long title = Math.max(dump.lastIndexOf("Title", Math.max(label, 0)), 0);
+    @ValueSource(ints = {50, 300, 2000})
+    void theLastArticleThatIsKnownToStartIsFoundHoweverNearTheSearchStarts(int step) throws IOException {
+        SeekableDump dump = seekable(ARTICLE.repeat(8));
 
-            assertThat(lastBefore(dump, offset, 0, step, Long.MAX_VALUE))
-                    .as("%d", offset)
-                    .isEqualTo(title);
-            if (offset > NEAR && step == NEAR) {
-                assertThat(lastBefore(dump, offset, 0, step, step))
-                        .as("%d", offset)
-                        .isEqualTo(title);
-            }
+        for (int offset = 0; offset <= 8 * LENGTH; offset++) {
+            long expected = Math.max((offset - KNOWN) / LENGTH, 0) * (long) LENGTH;
+            assertThat(new BoundaryFinder(dump, step).lastBefore(offset, 0, Long.MAX_VALUE))
+                    .as("at or before %d", offset)
+                    .isEqualTo(expected);
         }
     }
 
     @Test
-    void noneIsFoundBeforeTheLowestOffset() throws IOException {
-        String dump = series("Description", "\n\n");
-        int lowest = dump.indexOf("Title 15");
+    void nothingIsSureBeforeTheThirteenthLine() throws IOException {
+        String dump = ARTICLE.repeat(5);
 
-        assertThat(lastBefore(dump, lowest, lowest, NEAR, Long.MAX_VALUE)).isEqualTo(lowest);
-        assertThat(lastBefore(dump, lowest + 20, lowest, NEAR, Long.MAX_VALUE)).isEqualTo(lowest);
-        assertThat(lastBefore(dump, lowest + 200, lowest, 50, Long.MAX_VALUE)).isEqualTo(dump.indexOf("Title 17"));
+        assertThat(search(dump, LAST_FOUR, 3 * LENGTH + KNOWN)).isEqualTo(3 * LENGTH);
+        assertThat(search(dump, LAST_THREE, 3 * LENGTH + KNOWN)).isEqualTo(-1);
+        assertThat(search(dump, LAST_THREE, 4 * LENGTH + KNOWN)).isEqualTo(4 * LENGTH);
+    }
+
+    @Test
+    void theLabelOfTheNextArticleSaysNothingOfThisOne() throws IOException {
+        String untitled = ARTICLE.substring(ARTICLE.indexOf("Description"));
+        String before = ARTICLE + ARTICLE.replace("Ports", "Ports\n- 2. Ships") + ARTICLE;
+
+        assertThat(search(before + untitled, LAST_TWO, before.length() + "Description\n".length() + 1))
+                .isEqualTo(-1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Description\n", "DESCRIPTION\n", "**Description:**\n"})
+    void aLabelAloneMakesSure(String label) throws IOException {
+        assertThat(searchBehind(label))
+                .isEqualTo(2 * LENGTH + ARTICLE.replace("Description\n", label).length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Description\n\nDescription\n", "Discription\n", "Description: A word.\n"})
+    void whatMayBeATitleOrTextDoesNotMakeSure(String label) throws IOException {
+        assertThat(searchBehind(label)).isEqualTo(-1);
+    }
+
+    /** What is found where nothing but the label of the third article can make sure. */
+    private static long searchBehind(String label) throws IOException {
+        String third = ARTICLE.replace("Description\n", label);
+        return search(ARTICLE.repeat(2) + third + ARTICLE.repeat(2), LAST_FOUR, 2 * LENGTH + third.length() + KNOWN);
+    }
+
+    @Test
+    void anArticleThatStartsWithinALineIsNoBoundary() throws IOException {
+        String dump = ARTICLE.repeat(3).stripTrailing() + ARTICLE;
+
+        assertThat(search(dump, 0, dump.length())).isEqualTo(2 * LENGTH);
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfALine() throws IOException {
+        assertThat(search("\uFEFF" + ARTICLE.repeat(3), 0, 3 + LENGTH + KNOWN)).isEqualTo(3 + LENGTH);
+        assertThat(search("\uFEFF" + ARTICLE.repeat(3), 0, 3 + LENGTH)).isZero();
     }
 
     @Test
     void aBoundaryThatIsTooFarAwayIsNotFound() throws IOException {
-        String dump = "Title\n\nDescription\n\n" + "Text.\n\n".repeat(1000);
+        BoundaryFinder finder = new BoundaryFinder(seekable(OPENING + "\n" + "Text.\n\n".repeat(1000)), 100);
 
-        assertThat(lastBefore(dump, 5000, 0, 100, 1600)).isEqualTo(-1);
-        assertThat(lastBefore(dump, 5000, 0, 100, 1601)).isZero();
-        assertThat(lastBefore(dump, 1600, 0, 100, 1600)).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Description", "DESCRIPTION", "# Description"})
-    void aLabelOfADescriptionMakesSure(String label) throws IOException {
-        String dump = series(label, "\n\n");
-
-        assertThat(near(dump)).isEqualTo(dump.indexOf("Title 21"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Descriptoin", "Description: Ships", "Description\nDescription", "Text"})
-    void whatMayBeSomethingElseDoesNot(String label) throws IOException {
-        assertThat(near(series(label, "\n\n"))).isEqualTo(-1);
+        assertThat(finder.lastBefore(5000, 0, 1600)).isEqualTo(-1);
+        assertThat(finder.lastBefore(5000, 0, 1601)).isZero();
+        assertThat(finder.lastBefore(1600, 0, 1600)).isZero();
     }
 
     @Test
-    void anArticleThatStartsWithinALineIsPassedOver() throws IOException {
-        String dump = series("Description", "");
+    void aSearchStartsWhereAnArticleIsKnownToStart() throws IOException {
+        BoundaryFinder finder = new BoundaryFinder(seekable(ARTICLE.repeat(3)), 10 * LENGTH);
 
-        assertThat(lastBefore(dump, dump.length(), 0, 1 << 16, 1 << 16)).isZero();
-        assertThat(near(dump)).isEqualTo(-1);
+        assertThat(finder.lastBefore(LENGTH + KNOWN, LENGTH, Long.MAX_VALUE)).isEqualTo(LENGTH);
+        assertThat(finder.lastBefore(2 * LENGTH + KNOWN, LENGTH, Long.MAX_VALUE))
+                .isEqualTo(2 * LENGTH);
     }
 
-    @Test
-    void nothingIsLeftOpen() throws IOException {
-        byte[] dump = Dump.of(series("Description", "\n\n")).bytes();
-        int[] open = {0};
-        ByteSource source = new ByteSource() {
-            @Override
-            public long size() {
-                return dump.length;
-            }
+    /** Bytes that count how often they are opened and closed. */
+    private static final class Counted implements ByteSource {
 
-            @Override
-            public InputStream open(long offset) {
-                open[0]++;
-                InputStream in = new ByteArrayInputStream(dump, (int) offset, dump.length - (int) offset);
-                return new FilterInputStream(in) {
-                    @Override
-                    public void close() {
-                        open[0]--;
+        private final byte[] bytes = Dump.of(ARTICLE.repeat(8)).bytes();
+        private boolean fails;
+        private int opened;
+        private int closed;
+
+        @Override
+        public long size() {
+            return bytes.length;
+        }
+
+        @Override
+        public InputStream open(long offset) {
+            opened++;
+            InputStream in = new ByteArrayInputStream(bytes, (int) offset, bytes.length - (int) offset);
+            return new FilterInputStream(in) {
+                @Override
+                public int read(byte[] buffer, int from, int length) throws IOException {
+                    if (fails) {
+                        throw new IOException("no more");
                     }
-                };
-            }
-        };
-        SeekableDump seekable = SeekableDump.of(DumpFormat.STANDARD, new LabelTable(DumpFormat.STANDARD), source);
-        new BoundaryFinder(seekable, 1).lastBefore(dump.length, 0, Long.MAX_VALUE);
+                    return super.read(buffer, from, length);
+                }
 
-        assertThat(open[0]).isZero();
+                @Override
+                public void close() {
+                    closed++;
+                }
+            };
+        }
+    }
+
+    @Test
+    void eachSearchClosesWhatItOpens() throws IOException {
+        Counted source = new Counted();
+        SeekableDump dump = SeekableDump.of(DumpFormat.STANDARD, new LabelTable(DumpFormat.STANDARD), source);
+        BoundaryFinder finder = new BoundaryFinder(dump, 50);
+
+        assertThat(finder.lastBefore(6 * LENGTH, 0, Long.MAX_VALUE)).isEqualTo(5 * LENGTH);
+        assertThat(source.opened).isGreaterThan(1);
+        assertThat(source.closed).isEqualTo(source.opened);
+
+        source.fails = true;
+        assertThatThrownBy(() -> finder.lastBefore(6 * LENGTH, 0, Long.MAX_VALUE))
+                .isInstanceOf(IOException.class)
+                .hasMessage("no more");
+        assertThat(source.closed).isEqualTo(source.opened);
     }
 }
