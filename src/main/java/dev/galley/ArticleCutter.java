@@ -34,7 +34,7 @@ final class ArticleCutter {
     private @Nullable Section lastLabel; // the section of the last label
     private boolean hasDescription;
     private boolean afterDate; // a date ended, and no label since
-    private int tail; // the first text line after the date, or -1
+    private int tail; // the first text line after the date; 0 if there is none yet, or no date
     private int titleLabel; // a label that opens the article, and may be its title; or -1
     private boolean valueExpected; // the next line is the first of the date section
 
@@ -78,7 +78,7 @@ final class ArticleCutter {
         lastLabel = null;
         hasDescription = false;
         afterDate = false;
-        tail = -1;
+        tail = 0;
         titleLabel = -1;
         valueExpected = false;
     }
@@ -151,7 +151,7 @@ final class ArticleCutter {
         if (section == Section.DESCRIPTION) {
             return acceptDescription(i);
         }
-        if (afterDate && tail >= 0) {
+        if (tail > 0) {
             return tail;
         }
         titleLabel = (lastLabel == null && i == titles.belowLabel(0)) || afterDate ? i : -1;
@@ -184,7 +184,7 @@ final class ArticleCutter {
         }
         if (lastLabel == null) {
             head = title;
-        } else if (title < i && title > 0) {
+        } else if (title < i) {
             return title;
         } else if (hasDescription) {
             return i;
@@ -192,7 +192,7 @@ final class ArticleCutter {
         lastLabel = Section.DESCRIPTION;
         hasDescription = true;
         afterDate = false;
-        tail = -1;
+        tail = 0;
         valueExpected = false;
         return 0;
     }
@@ -213,7 +213,8 @@ final class ArticleCutter {
     private int acceptText(int i) throws IOException {
         if (valueExpected) {
             valueExpected = false;
-            return acceptDate(i);
+            acceptDate(i);
+            return 0;
         }
         Section section = lines.section(i);
         if (lastLabel == Section.DESCRIPTION) {
@@ -223,7 +224,8 @@ final class ArticleCutter {
             return acceptInlineDescription(i);
         }
         if (section == Section.DATE && lastLabel == Section.CATEGORY) {
-            return acceptInlineDate(i);
+            acceptInlineDate(i);
+            return 0;
         }
         if (afterDate) {
             return acceptAfterDate(i);
@@ -231,7 +233,8 @@ final class ArticleCutter {
         if (lastLabel == Section.CATEGORY && dates.isBelowMisspeltLabel(i)) {
             lines.setLabel(i - 1, Section.DATE, Lines.MISSPELT);
             lastLabel = Section.DATE;
-            return acceptDate(i);
+            acceptDate(i);
+            return 0;
         }
         return isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
     }
@@ -242,7 +245,7 @@ final class ArticleCutter {
             return titles.hasLabel(i, lastLabel) ? acceptInlineDescription(i) : 0;
         }
         if (section == Section.CATEGORY) {
-            if (i > 0 && inlineLabels.isDate(i - 1)) {
+            if (inlineLabels.isDate(i - 1)) {
                 lines.setLabel(i - 1, Section.DATE, Lines.INLINE);
                 lines.setLabel(i, Section.CATEGORY, Lines.INLINE);
                 lastLabel = Section.CATEGORY;
@@ -250,11 +253,11 @@ final class ArticleCutter {
             return 0;
         }
         int list = inlineLabels.listAbove(i);
-        if (list < 0 || !inlineLabels.isDate(i)) {
-            return 0;
+        if (list >= 0 && inlineLabels.isDate(i)) {
+            lines.setLabel(list, Section.CATEGORY, Lines.INLINE);
+            acceptInlineDate(i);
         }
-        lines.setLabel(list, Section.CATEGORY, Lines.INLINE);
-        return acceptInlineDate(i);
+        return 0;
     }
 
     private int acceptInlineDescription(int i) {
@@ -265,33 +268,28 @@ final class ArticleCutter {
         return cut;
     }
 
-    private int acceptInlineDate(int i) {
+    private void acceptInlineDate(int i) {
         int end = inlineLabels.dateEnd(i);
-        if (end < 0) {
-            return 0;
+        if (end >= 0) {
+            dates.splitBehind(i, end);
+            lines.setLabel(i, Section.DATE, Lines.INLINE);
+            lastLabel = Section.DATE;
+            afterDate = true;
         }
-        dates.splitBehind(i, end);
-        lines.setLabel(i, Section.DATE, Lines.INLINE);
-        lastLabel = Section.DATE;
-        afterDate = true;
-        tail = -1;
-        return 0;
     }
 
-    private int acceptDate(int i) throws IOException {
+    /** The first line below a label of the date: a date, or what should be one; a title cannot stand between. */
+    private void acceptDate(int i) {
         int end = dates.end(i);
-        if (end < 0) {
-            return lastLabel != Section.DESCRIPTION && isMisspeltDescription(i) ? acceptMisspeltDescription(i) : 0;
+        if (end >= 0) {
+            dates.splitBehind(i, end);
+            lines.setKind(i, Lines.DATE);
+            afterDate = true;
         }
-        dates.splitBehind(i, end);
-        lines.setKind(i, Lines.DATE);
-        afterDate = true;
-        tail = -1;
-        return 0;
     }
 
     private int acceptAfterDate(int i) throws IOException {
-        if (tail < 0) {
+        if (tail == 0) {
             if (dates.isFurther(i)) {
                 lines.setKind(i, Lines.DATE);
                 return 0;
