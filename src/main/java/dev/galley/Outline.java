@@ -66,22 +66,19 @@ final class Outline {
         }
         readHead(arbiter.descriptions() == 0);
         if (titleLabel >= 0) {
-            sections.insert(0, Section.TITLE, titleLabel, titleLabel + 1, Math.max(titleTo, titleLabel + 1));
+            sections.insert(0, Section.TITLE, titleLabel, titleLabel + 1, titleTo);
         }
     }
 
-    /** The label of the title opens the article; the cutter has looked at what follows it. */
+    /** The label of the title opens the article; the cutter has looked at what follows it: in the end, another label. */
     private void readTitleLabel() {
         titleLabel = lines.isTitleLabel(head) ? head : -1;
         if (titleLabel < 0 || lines.form(head) == Lines.INLINE) {
             return;
         }
         head++;
-        boolean isUnderlined = isRule(head)
-                && !lines.has(head, Lines.AFTER_BLANK)
-                && head + 1 < size
-                && lines.isText(head + 1)
-                && !isRule(head + 1);
+        boolean isUnderlined =
+                isRule(head) && !lines.has(head, Lines.AFTER_BLANK) && lines.isText(head + 1) && !isRule(head + 1);
         if (isUnderlined) {
             head++; // it becomes part of the label
         }
@@ -91,7 +88,7 @@ final class Outline {
     }
 
     private boolean isRule(int i) {
-        return i < size && lines.isText(i) && shape.isRule(i);
+        return lines.isText(i) && shape.isRule(i);
     }
 
     /** A date that stands below the list and above its label, which has nothing below it: the two changed places. */
@@ -153,7 +150,7 @@ final class Outline {
             return;
         }
         int date = last;
-        while (date > sections.contentFrom(index) && lines.isText(date - 1) && shape.isDate(date - 1)) {
+        while (lines.isText(date - 1) && shape.isDate(date - 1)) { // at last, a label
             date--;
         }
         int label = labelBefore(date, sections.contentFrom(index));
@@ -228,7 +225,7 @@ final class Outline {
         while (first > from && lines.isText(first - 1) && shape.isMarked(first - 1)) {
             first--;
         }
-        return first > from && first < to && shape.isByline(first - 1) ? first : to;
+        return first > from && shape.isByline(first - 1) ? first : to;
     }
 
     /** The first line of a short paragraph right before a line, which may be a label that nobody knows; or the line. */
@@ -290,18 +287,16 @@ final class Outline {
         while (run < titleTo && lines.isText(run) && (run == titleFrom || !lines.has(run, Lines.AFTER_BLANK))) {
             run++;
         }
-        if (run > titleFrom + 1 && withoutDescription) {
-            run = titleFrom + 1; // without a blank line, the first line is the title
-        }
         if (withoutDescription) {
+            run = Math.min(run, titleFrom + 1); // without a blank line, the first line is the title
             if (run < titleTo) {
                 sections.insert(0, Section.DESCRIPTION, run, run, titleTo);
             }
             titleTo = run;
-        } else if (sections.section(0) != Section.DESCRIPTION && run < titleTo) {
+        } else if (sections.section(0) != Section.DESCRIPTION) {
             leftovers.leave(run, titleTo);
             titleTo = run;
-        } else if (run < titleTo) {
+        } else {
             readRunAboveDescription();
         }
     }

@@ -37,11 +37,7 @@ final class TitleFinder {
 
     /** Whether the title above a description has a label. */
     boolean hasLabel(int description, @Nullable Section above) {
-        if (!labels.hasTitles()) {
-            return false;
-        }
-        int first = first(description, above);
-        return first < description && lines.isTitleLabel(first);
+        return labels.hasTitles() && lines.isTitleLabel(first(description, above));
     }
 
     /** Whether a title may stand above a line: a run before a blank line, or one line. */
