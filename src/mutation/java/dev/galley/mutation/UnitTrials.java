@@ -57,6 +57,7 @@ final class UnitTrials {
                     "dev.galley.BylineFormTest",
                     "dev.galley.LabelTableTest",
                     "dev.galley.LabelsTest",
+                    "dev.galley.LinesTest",
                     "dev.galley.NameListTest",
                     "dev.galley.OmissionsTest",
                     "dev.galley.ParagraphTableTest",
@@ -64,7 +65,9 @@ final class UnitTrials {
                     "dev.galley.PlainLinesTest",
                     "dev.galley.PlainTilingTest",
                     "dev.galley.ReadParagraphsTest",
-                    "dev.galley.RuleLineTest"),
+                    "dev.galley.RuleLineTest",
+                    "dev.galley.Utf8Test",
+                    "dev.galley.WindowTest"),
             "work",
             List.of("dev.galley.WorkTest"));
 
