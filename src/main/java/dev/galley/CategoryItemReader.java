@@ -98,10 +98,8 @@ final class CategoryItemReader {
     private String cut(String name, int line, int nameStart, int last) {
         int end = topicsEnd(name);
         boolean tooManyTopics = end < name.length();
-        long omitted = lines.omissions().isEmpty() ? 0 : lines.omissions().codePoints(line, last + 1);
-        if (end > nameLimit && name.codePointCount(0, end) > nameLimit) {
-            end = name.offsetByCodePoints(0, nameLimit);
-        }
+        long omitted = lines.omissions().codePoints(line, last + 1);
+        end = name.offsetByCodePoints(0, Math.min(nameLimit, name.codePointCount(0, end)));
         if (end == name.length() && omitted == 0) {
             return name;
         }
@@ -166,10 +164,10 @@ final class CategoryItemReader {
     /** The name with the number that it begins with, or that comes next. */
     private String numbered(String name) {
         int digits = 0;
-        while (digits < name.length() && digits < 4 && Ascii.isDigit(name.charAt(digits))) {
+        while (digits < name.length() && Ascii.isDigit(name.charAt(digits))) {
             digits++;
         }
-        boolean isNumber = digits > 0 && digits < 4 && name.startsWith(" ", digits) && digits + 1 < name.length();
+        boolean isNumber = digits < 4 && name.startsWith(" ", digits); // no space begins or ends a name
         return isNumber
                 ? "- " + Integer.parseInt(name.substring(0, digits)) + ". " + TextRules.trim(name.substring(digits))
                 : "- " + Math.max(size + 1, numberBefore() + 1) + ". " + name;
@@ -177,7 +175,7 @@ final class CategoryItemReader {
 
     private int numberBefore() {
         int number = size == 0 ? 0 : categories[size - 1].number().orElse(0);
-        return number < Integer.MAX_VALUE ? number : 0;
+        return number == Integer.MAX_VALUE ? 0 : number;
     }
 
     private void add(Category category, int line) {
@@ -191,9 +189,7 @@ final class CategoryItemReader {
 
     /** Reports the duplicates of one section, which ends before a line; those that another section brings are reported with it. */
     void finishSection(int end) {
-        if (size > sectionStart + 1) {
-            duplicates.report(categories, items, sectionStart, size, end);
-        }
+        duplicates.report(categories, items, sectionStart, size, end);
         sectionStart = size;
     }
 

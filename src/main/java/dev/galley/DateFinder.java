@@ -48,7 +48,6 @@ final class DateFinder {
         return lines.isText(i - 1)
                 && startsRun(i - 1)
                 && lines.end(i) - lines.start(i) <= Labels.MAX_LINE
-                && lines.end(i - 1) - lines.start(i - 1) <= Labels.MAX_LINE
                 && end(i) >= 0
                 && labels.isMisspelt(Section.DATE, window.bytes(), lines.start(i - 1), lines.end(i - 1));
     }

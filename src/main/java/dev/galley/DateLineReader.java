@@ -22,7 +22,8 @@ final class DateLineReader {
 
     private @Nullable LocalDate value;
     private Field<LocalDate> field = new Field.Missing<>();
-    private int valueStart; // of the date that was read, or -1
+    private boolean hasText;
+    private int valueStart; // of the date that was read, if there is one
     private int valueEnd;
 
     DateLineReader(Reading reading) {
@@ -37,27 +38,26 @@ final class DateLineReader {
     void start() {
         value = null;
         field = new Field.Missing<>();
-        valueStart = -1;
-        valueEnd = -1;
+        hasText = false;
     }
 
     /** Whether a date, right or wrong, was read. */
     boolean hasText() {
-        return valueStart >= 0;
+        return hasText;
     }
 
     /** Reads a value on the line of the label. */
     void readInline(int line, int start) {
-        readText(line, start, lines.end(line));
+        readText(start, lines.end(line));
     }
 
     /** Reads a line of the section. */
     void read(int line) {
-        if (valueStart >= 0 && value == null && isDirectlyBelow(line) && !isDate(line)) {
+        if (hasText && value == null && isDirectlyBelow(line) && !isDate(line)) {
             reading.tile(lines.start(line), lines.end(line), Tiles.DATE); // the text above goes on
             return;
         }
-        readText(line, lines.start(line), lines.end(line));
+        readText(lines.start(line), lines.end(line));
     }
 
     private boolean isDirectlyBelow(int line) {
@@ -74,11 +74,12 @@ final class DateLineReader {
         reading.tile(lines.start(line), lines.end(line), Tiles.UNCLAIMED);
     }
 
-    private void readText(int line, int start, int end) {
-        if (valueStart >= 0) {
+    private void readText(int start, int end) {
+        if (hasText) {
             reportExtra(start, end);
             return;
         }
+        hasText = true;
         valueStart = start;
         valueEnd = end;
         LocalDate canonical = CanonicalDate.read(reading.bytes(), start, end, reading.format);
@@ -87,9 +88,6 @@ final class DateLineReader {
             return;
         }
         readOther(start, end);
-        if (value != null && lines.has(line, Lines.NON_ASCII | Lines.CONTROL)) {
-            reading.text(line, start, valueEnd); // checks its characters
-        }
     }
 
     private void accept(LocalDate date, int start, int end) {
@@ -193,7 +191,7 @@ final class DateLineReader {
         List<Remark> remarks = List.of(reading.findings.remark(valueStart, valueEnd, "the date that was read"));
         boolean isBehind =
                 lines.lineAt(start) == lines.lineAt(valueStart) || lines.has(lines.lineAt(start), Lines.GLUED);
-        Fix fix = reading.guessFix(isBehind && valueEnd <= start ? valueEnd : start, end, "");
+        Fix fix = reading.guessFix(isBehind ? Math.min(valueEnd, start) : start, end, "");
         reading.findings.add(ProblemCode.EXTRA_DATE, Section.DATE, start, end, message, remarks, fix);
     }
 

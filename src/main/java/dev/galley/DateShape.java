@@ -11,6 +11,8 @@ final class DateShape {
     /** A date in words, with its weekday and time, is not longer than this many bytes. */
     private static final int MAX = 64;
 
+    private static final int NONE = -1;
+
     private final DateNames names;
 
     DateShape(DateNames names) {
@@ -23,14 +25,14 @@ final class DateShape {
      */
     int end(byte[] bytes, int start, int end) {
         if (!opens(bytes, start, end)) {
-            return -1;
+            return NONE;
         }
         int numbers = numbersEnd(bytes, start, end);
-        boolean mayHaveNames = numbers < 0;
+        boolean mayHaveNames = numbers == NONE;
         if (end - start <= MAX && isDateText(bytes, start, end, mayHaveNames)) {
             return end;
         }
-        return numbers >= 0 ? numbers : wordsEnd(bytes, start, end);
+        return mayHaveNames ? wordsEnd(bytes, start, end) : numbers;
     }
 
     /** Whether a trimmed line is shaped like a date and says a day: three numbers, or the name of a month and two. */
@@ -50,7 +52,7 @@ final class DateShape {
             while (i < end && isLetter(bytes[i])) {
                 i++;
             }
-            month |= i > word && names.month(new String(bytes, word, i - word, StandardCharsets.UTF_8)) > 0;
+            month |= names.month(new String(bytes, word, i - word, StandardCharsets.UTF_8)) > 0;
             i += i == token ? 1 : 0;
         }
         return numbers > (month ? 1 : 2);
@@ -69,7 +71,7 @@ final class DateShape {
                 }
                 String word = new String(bytes, token, i - token, StandardCharsets.UTF_8);
                 if (!isDateWord(word)) {
-                    return -1;
+                    return NONE;
                 }
                 month |= names.month(word) > 0;
             } else if (Ascii.isDigit(bytes[i])) {
@@ -81,10 +83,10 @@ final class DateShape {
             } else if (" ,.".indexOf(bytes[i]) >= 0) {
                 i++;
             } else {
-                return -1;
+                return NONE;
             }
         }
-        return -1;
+        return NONE;
     }
 
     /** A quick look: a date begins with a digit, a letter or a mark, but a list item does not. */
@@ -101,19 +103,19 @@ final class DateShape {
         int i = digitsEnd(bytes, start, end, 4);
         int first = i - start;
         if (first == 0 || first == 3 || i == end || !isSeparator(bytes[i])) {
-            return -1;
+            return NONE;
         }
         byte separator = bytes[i];
         int second = i + 1;
         i = digitsEnd(bytes, second, end, 2);
         if (i == second || i == end || bytes[i] != separator) {
-            return -1;
+            return NONE;
         }
         int third = i + 1;
         i = digitsEnd(bytes, third, end, first == 4 ? 2 : 4);
         boolean shortYear = i == third + 2 && i < end && isLetter(bytes[i]); // as in 09/26/22Next title
         boolean whole = first == 4 ? i > third : i == third + 4 || shortYear;
-        return whole && (i == end || bytes[i] != separator || separator == '.') ? i : -1;
+        return whole && (i == end || bytes[i] != separator || separator == '.') ? i : NONE;
     }
 
     private static int digitsEnd(byte[] bytes, int start, int end, int most) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reports categories that have the name or number of one above them in the same section. */
 final class DuplicateCategories {
 
-    /** So few categories are compared one by one; almost always none is a duplicate. */
+    /** So few categories are compared one by one. */
     private static final int FEW = 8;
 
     private final Reading reading;
@@ -32,10 +32,10 @@ final class DuplicateCategories {
      */
     void report(Category[] categories, int[] items, int from, int to, int sectionEnd) {
         end = sectionEnd;
-        if (to <= from + FEW && !hasDuplicate(categories, from, to)) {
+        if (!mayHaveDuplicate(categories, from, to)) {
             return;
         }
-        int highest = -1;
+        long free = highest(categories, from, to) + 1L; // a number that no category of the section has
         Map<Integer, Integer> numbers = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         for (int i = from; i < to; i++) {
@@ -49,16 +49,20 @@ final class DuplicateCategories {
                 report(ProblemCode.DUPLICATE_CATEGORY, items[i], items[sameName], message, removal(items[i]));
             } else if (sameNumber != null) {
                 String message = "the number " + category.number().getAsInt() + " is given to two categories";
-                highest = Math.max(highest, highest(categories, from, highest < 0 ? to : from));
-                Fix fix = renumbering(items[i], highest++);
+                Fix fix = renumbering(items[i], free++);
                 report(ProblemCode.DUPLICATE_CATEGORY_NUMBER, items[i], items[sameNumber], message, fix);
             }
         }
     }
 
-    /** A quick look at a short list, which almost never has duplicates. */
+    /** A quick look: whether categories are many, or, as almost never, a few with a duplicate among them. */
+    static boolean mayHaveDuplicate(Category[] categories, int from, int to) {
+        return to - from > FEW || hasDuplicate(categories, from, to);
+    }
+
+    /** Whether one of a few categories is a duplicate. */
     static boolean hasDuplicate(Category[] categories, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
+        for (int i = from; i < to; i++) {
             for (int k = from; k < i; k++) {
                 Category a = categories[i];
                 Category b = categories[k];
@@ -85,12 +89,12 @@ final class DuplicateCategories {
         return goesOn ? null : reading.guessFix(lines.start(line), lines.end(line), "");
     }
 
-    /** With a number that no other category of the section has. */
-    private @Nullable Fix renumbering(int line, int highest) {
+    /** With another number, if there is one. */
+    private @Nullable Fix renumbering(int line, long number) {
         ListMark mark = ListMark.of(reading.bytes(), lines.start(line), lines.end(line));
-        return highest < Integer.MAX_VALUE
-                ? reading.guessFix(mark.numberStart(), mark.numberEnd(), Integer.toString(highest + 1))
-                : null;
+        return number > Integer.MAX_VALUE
+                ? null
+                : reading.guessFix(mark.numberStart(), mark.numberEnd(), Long.toString(number));
     }
 
     private static int highest(Category[] categories, int from, int to) {

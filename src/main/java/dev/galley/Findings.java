@@ -33,7 +33,6 @@ final class Findings {
     private final int excerpt;
     private final Utf8 utf8 = new Utf8();
     private final List<Problem> problems = new ArrayList<>(0);
-    private long count;
     private long suppressed;
     private boolean errors;
 
@@ -76,7 +75,6 @@ final class Findings {
             return;
         }
         errors |= severity == Severity.ERROR;
-        count++;
         problems.add(new Problem(
                 code,
                 severity,
@@ -98,7 +96,7 @@ final class Findings {
 
     /** The problems of the article, in the order of the source; afterwards there are none. */
     List<Problem> take() {
-        if (count == 0) {
+        if (problems.isEmpty() && suppressed == 0) {
             return List.of();
         }
         sortAndCap(limit);
@@ -107,7 +105,6 @@ final class Findings {
         }
         List<Problem> taken = List.copyOf(problems);
         problems.clear();
-        count = 0;
         suppressed = 0;
         errors = false;
         return taken;

@@ -6,6 +6,8 @@ import dev.galley.problem.ProblemCode;
 /** Reports an article whose lines do not all end the same way: once, at the first line break that differs. */
 final class LineBreakReporter {
 
+    private static final int NONE = -1;
+
     private final Reading reading;
     private final Lines lines;
 
@@ -17,11 +19,11 @@ final class LineBreakReporter {
     /** Looks at the line breaks between the lines of a range. */
     void report(int from, int to) {
         int breaks = lines.breaks(from, to);
-        if ((breaks & (breaks - 1)) == 0) {
+        if (Integer.bitCount(breaks) < 2) {
             return;
         }
         int usual = 0;
-        int first = -1; // of another kind
+        int first = NONE; // of another kind
         int last = 0; // the place behind the last one
         for (int line = from; line < to - 1; line++) {
             int end = reading.isWholeBehind(line) ? lines.start(line + 1) : 0;
@@ -29,12 +31,12 @@ final class LineBreakReporter {
                 if (usual == 0) {
                     usual = kind(i);
                 } else if (kind(i) != usual) {
-                    first = first < 0 ? i : first;
+                    first = first == NONE ? i : first;
                     last = i + length(i);
                 }
             }
         }
-        if (first >= 0) {
+        if (first != NONE) {
             report(first, usual, last);
         }
     }

@@ -21,8 +21,7 @@ final class NotText {
         if (kind != null) {
             return "the source is " + kind + ", not text";
         }
-        long malformed = 0;
-        long controls = 0;
+        long unusual = 0;
         long all = 0;
         for (int line = 0; line < count; line++) {
             int end = line < count - 1 && reading.isWholeBehind(line) ? lines.start(line + 1) : lines.end(line);
@@ -32,18 +31,12 @@ final class NotText {
                 }
                 int step = Utf8.at(bytes, i, end);
                 all++;
-                if (Utf8.isMalformed(step)) {
-                    malformed++;
-                } else if (CharacterClass.of(Utf8.codePoint(step)) == CharacterClass.CONTROL) {
-                    controls++;
+                if (Utf8.isMalformed(step) || CharacterClass.of(Utf8.codePoint(step)) == CharacterClass.CONTROL) {
+                    unusual++;
                 }
             }
         }
-        long odd = malformed + controls;
-        if (odd >= LEAST && odd * RATIO > all) {
-            return "the source is not text in the declared charset";
-        }
-        return null;
+        return unusual >= LEAST && unusual * RATIO > all ? "the source is not text in the declared charset" : null;
     }
 
     private static @Nullable String kind(byte[] bytes, int start, int end) {
@@ -53,14 +46,12 @@ final class NotText {
         if (starts(bytes, start, end, "%PDF-")) {
             return "a PDF document";
         }
-        return end - start > 1 && (bytes[start] & 0xFF) == 0x1F && (bytes[start + 1] & 0xFF) == 0x8B
-                ? "gzip-compressed data"
-                : null;
+        return starts(bytes, start, end, "\u001F\u008B") ? "gzip-compressed data" : null;
     }
 
     private static boolean starts(byte[] bytes, int start, int end, String magic) {
         for (int i = 0; i < magic.length(); i++) {
-            if (start + i >= end || bytes[start + i] != magic.charAt(i)) {
+            if (start + i >= end || (bytes[start + i] & 0xFF) != magic.charAt(i)) {
                 return false;
             }
         }

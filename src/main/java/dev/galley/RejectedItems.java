@@ -28,7 +28,7 @@ final class RejectedItems {
 
     /** Remembers a range of lines of text. */
     void add(int from, int to) {
-        if (size + 2 > ranges.length) {
+        if (size == ranges.length) {
             ranges = Arrays.copyOf(ranges, 2 * ranges.length);
         }
         ranges[size++] = from;

@@ -93,14 +93,11 @@ final class TitleReader {
 
     private String cut(String title, int from, int last) {
         long omitted = lines.omissions().codePoints(from, last + 1);
-        if (title.length() <= limit && omitted == 0) {
-            return title;
-        }
-        long length = title.codePointCount(0, title.length());
+        int length = title.codePointCount(0, title.length());
         if (length <= limit && omitted == 0) {
             return title;
         }
-        String kept = length <= limit ? title : title.substring(0, title.offsetByCodePoints(0, limit));
+        String kept = title.substring(0, title.offsetByCodePoints(0, Math.min(limit, length)));
         String value = TextRules.trim(kept);
         long dropped = length - value.codePointCount(0, value.length()) + omitted;
         int label = Utf8.count(reading.bytes(), lines.start(from), opening);

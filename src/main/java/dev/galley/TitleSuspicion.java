@@ -18,8 +18,7 @@ final class TitleSuspicion {
     @Nullable
     String of(String title, byte[] bytes, int start, int end) {
         byte first = bytes[start];
-        boolean letter = Ascii.isLetter(first);
-        if (end - start > Labels.MAX_LINE || (letter && !labels.mayOpen(first))) {
+        if (end - start > Labels.MAX_LINE || (Ascii.isLetter(first) && !labels.mayOpen(first))) {
             return null; // almost always
         }
         if ((labels.match(bytes, start, end) & (Lines.LABEL | Lines.FORM_MASK | Lines.TITLE_LABEL)) != 0) {
