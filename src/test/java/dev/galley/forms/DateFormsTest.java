@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way to write a date, right up to the place where it is none any more. */
 class DateFormsTest {
@@ -134,6 +135,13 @@ class DateFormsTest {
                     09/ 26/2022     | 09/26/2022
                     26/09/2022      | 09/26/2022
                     <b>09/26/2022.  | 09/26/2022
+                    l2 September 2022        | 09/12/2022
+                    \u06609/26/2022         | 09/26/2022
+                    09\uFF0F26\u29F82022     | 09/26/2022
+                    09/2\u00AD6/2022         | 09/26/2022
+                    \u00AD O9/26/2022 \u00AD | 09/26/2022
+                    twelve byte:09/26/2022   | 09/26/2022
+                    09/26/2O22:twelve byte   | 09/26/2022
                     """)
     void aSlipHasAGuess(String text, String meant) {
         ParseResult result = read(PARSER, text);
@@ -141,6 +149,37 @@ class DateFormsTest {
         assertThat(result.problems()).hasSize(1);
         assertThat(result.problems().get(0).fix().orElseThrow().safe()).isFalse();
         assertThat(result.problems().get(0).fix().orElseThrow().replacement()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thirteen byte09/26/2022", "09/26/2O22thirteen byte", "soon", "O9/26/2O22 O9/27/2O22"})
+    void whatIsMoreThanASlipHasNone(String text) {
+        ParseResult result = read(PARSER, text);
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).fix()).isEmpty();
+    }
+
+    @Test
+    void aSlipIsFoundInAsMuchAsIsLookedAt() {
+        for (int length = 126; length <= 130; length += 2) {
+            String text = "O9/26" + "\u00AD".repeat((length - 10) / 2) + "/2022";
+
+            assertThat(read(PARSER, text).problems().get(0).fix().isPresent()).isEqualTo(length <= 128);
+        }
+    }
+
+    /** No longer line tells that the one above it is a label. */
+    @Test
+    void aLineOf64BytesBelowAMisspeltLabelIsADate() {
+        for (int length = 63; length <= 65; length++) {
+            String date = "09/26/2022" + " ".repeat(length - 15) + "10:00";
+            String dump = "A title\n\nDescription\n\nText.\n\nCategory\n\n- 1. Main\nDates Created\n" + date + "\nNext";
+            ParseResult result =
+                    PARSER.stream(dump + "\n\nDescription\n\nMore.").toList().get(0);
+
+            assertThat(result.draft().dateCreated().value().isPresent()).isEqualTo(length <= 64);
+        }
     }
 
     @Test

@@ -50,6 +50,9 @@ class ListFormsTest {
                     - Main       | Main     | - 2. Main
                     Main         | Main     | - 2. Main
                     - 12 Main    | 12 Main  | - 12. Main
+                    - 10 Main    | 10 Main  | - 10. Main
+                    - 9 Main     | 9 Main   | - 9. Main
+                    - 123 Main   | 123 Main | - 123. Main
                     - 1234 Main  | 1234 Main| - 2. 1234 Main
                     - 12Main     | 12Main   | - 2. 12Main
                     - 123        | 123      | - 2. 123
@@ -87,6 +90,35 @@ class ListFormsTest {
         assertThat(codes(result)).containsExactly("duplicate-category-number");
         assertThat(result.problems().get(0).fix()).isEmpty();
         assertThat(codes(read("- 2147483648. First"))).containsExactly("category-number-range");
+    }
+
+    @Test
+    void theGreatestNumberIsOneLikeAnyOther() {
+        assertThat(fix(read("- 2147483647) First"))).isEqualTo("- 2147483647. First");
+        assertThat(fix(read("- 2147483646. First\n- 2147483646. Second"))).isEqualTo("2147483647");
+        assertThat(fix(read("- 2147483647. First\n- Second"))).isEqualTo("- 2. Second");
+    }
+
+    private static String fix(ParseResult result) {
+        assertThat(result.problems()).hasSize(1);
+        return result.problems().get(0).fix().orElseThrow().replacement();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4095, 4096, 4097})
+    void aLineWithoutAMarkIsANameIfItIsNotTooLong(int length) {
+        ParseResult result = read("- 1. First\n" + "n".repeat(length));
+
+        assertThat(codes(result).contains("unnumbered-category")).isEqualTo(length <= 4096);
+    }
+
+    @Test
+    void numberAndNameMakeACategory() {
+        assertThat(Category.of(1, "Main")).isEqualTo(Category.of(1, "Main"));
+        assertThat(Category.of(1, "Main"))
+                .isNotEqualTo(Category.of(2, "Main"))
+                .isNotEqualTo(Category.of(1, "First"))
+                .isNotEqualTo(Category.of("Main"));
     }
 
     @Test

@@ -12,10 +12,12 @@ import dev.galley.DumpMender;
 import dev.galley.InvalidArticleException;
 import dev.galley.Limit;
 import dev.galley.ParseResult;
+import dev.galley.problem.Fix;
 import dev.galley.problem.Problem;
 import dev.galley.problem.ProblemCode;
 import dev.galley.problem.Section;
 import dev.galley.problem.Severity;
+import dev.galley.problem.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -75,6 +77,38 @@ class TextFormsTest {
         assertThat(read("A ti" + Character.toString(c) + "tle", "Te" + Character.toString(c) + "xt.")
                         .problems())
                 .isEmpty();
+    }
+
+    /** Its problem says all of its characters; they are not counted with those of the text. */
+    @Test
+    void aTitleThatNobodySeesIsOneProblem() {
+        ParseResult result = read("\u3164", "Te\u3164xt.");
+
+        assertThat(result.problems())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "the title `\u3164` has no visible character",
+                        "1 invisible character in the description, U+3164");
+        assertThat(result.problems().get(1).position().line()).isEqualTo(5);
+    }
+
+    /** What follows the last line of an article is not looked at, nor is it mended. */
+    @Test
+    void lineBreaksAreMendedUpToTheLastThatDiffers() {
+        String first = ("A title\n\nDescription\n\nText." + REST)
+                .replace("Text.\n", "Text.\r\n")
+                .strip();
+        String dump = first + "\r\n\r\n" + first;
+        int place = dump.indexOf('\r');
+
+        assertThat(new ArticleParser().stream(dump))
+                .allSatisfy(result -> assertThat(result.problems())
+                        .extracting(problem -> problem.fix().orElseThrow())
+                        .containsExactly(Fix.safe(
+                                new Span(
+                                        result.span().start() + place,
+                                        result.span().start() + place + 2),
+                                "\n")));
     }
 
     @ParameterizedTest

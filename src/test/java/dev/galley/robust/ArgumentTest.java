@@ -169,6 +169,34 @@ class ArgumentTest {
         assertThatThrownBy(call).as(what).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void theLeastAndTheMostThatIsAllowedIsKept() {
+        assertThat(FORMAT.withLimit(Limit.ARTICLE, 1 << 16).limit(Limit.ARTICLE))
+                .isEqualTo(1 << 16);
+        assertThat(FORMAT.withLimit(Limit.ARTICLE, 1 << 28).limit(Limit.ARTICLE))
+                .isEqualTo(1 << 28);
+        assertThat(FORMAT.withLimit(Limit.PROBLEMS, 0).limit(Limit.PROBLEMS)).isZero();
+        assertThat(FORMAT.withLimit(Limit.TITLE, 1).limit(Limit.TITLE)).isOne();
+        assertThat(FORMAT.withYears(1, 9999).firstYear()).isOne();
+        assertThat(FORMAT.withYears(1, 9999).lastYear()).isEqualTo(9999);
+        assertThat(FORMAT.withYears(2022, 2022).lastYear()).isEqualTo(2022);
+        assertThat(FORMAT.withBylineWords("x".repeat(40)).bylineWords()).containsExactly("x".repeat(40));
+        assertThat(FORMAT.withDateWords(Map.of("Le", 0, "Last", 12)).dateWords())
+                .isEqualTo(Map.of("le", 0, "last", 12));
+        assertThat(FORMAT.withDateSeparators("/").dateSeparators()).isEqualTo("/");
+        assertThat(FORMAT.withDateSeparators("-./").dateSeparators()).isEqualTo("-./");
+    }
+
+    @Test
+    void oneSeverityLeavesTheOthersAsTheyAre() {
+        DumpFormat format = FORMAT.withSeverity(ProblemCode.EXTRA_DATE, Severity.OFF)
+                .withSeverity(ProblemCode.UNCLAIMED_TEXT, Severity.ERROR);
+
+        assertThat(format.severity(ProblemCode.EXTRA_DATE)).isEqualTo(Severity.OFF);
+        assertThat(format.severity(ProblemCode.UNCLAIMED_TEXT)).isEqualTo(Severity.ERROR);
+        assertThat(format.severity(ProblemCode.DATE_VARIANT)).isEqualTo(Severity.INFO);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

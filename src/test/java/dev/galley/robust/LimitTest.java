@@ -187,6 +187,24 @@ class LimitTest {
     }
 
     @Test
+    void anItemWithoutANameIsNoneOfThoseBeyondTheLimit() {
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.CATEGORIES, LIMIT))
+                .parse(Sample.dump("Title", "Body.", items(LIMIT) + "\n-"));
+
+        assertThat(result.problems()).extracting(Problem::code).containsExactly(ProblemCode.EMPTY_CATEGORY_ITEM);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 10, 11})
+    void onlyATitleThatIsNotCutCanBeWrittenOnOneLine(int length) {
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.TITLE, LIMIT))
+                .parse(Sample.dump("Title\n" + "x".repeat(length - 6), "Body.", "- 1. Main"));
+
+        assertThat(result.problems().get(0).code()).isEqualTo(ProblemCode.MULTI_LINE_TITLE);
+        assertThat(result.problems().get(0).fix().isPresent()).isEqualTo(length <= LIMIT);
+    }
+
+    @Test
     void aNameThatBeginsWithAHyphenIsNotCutToNothing() {
         ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.TOPICS, 1))
                 .parse(Sample.dump("Title", "Body.", "- 1. -\n- 2. -A-B"));
@@ -300,6 +318,17 @@ class LimitTest {
 
         assertThat(result.problems()).hasSize(1);
         assertThat(result.problems().get(0).message()).contains(quoted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {12, 13, 14})
+    void norDoesARemark(int limit) {
+        ParseResult result = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.EXCERPT, limit))
+                .parse(Sample.dump("Title", "Body.\n\nbu Ann Author", "- 1. Main"));
+        String quoted = limit < 13 ? "`by Ann Autho...`" : "`by Ann Author`";
+
+        assertThat(result.problems()).hasSize(1);
+        assertThat(result.problems().get(0).remarks().get(0).text()).isEqualTo("did you mean " + quoted + "?");
     }
 
     private static void requireCut(
