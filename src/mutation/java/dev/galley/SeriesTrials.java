@@ -25,14 +25,14 @@ public final class SeriesTrials {
     private SeriesTrials() {}
 
     /** A series, what is read from it, and the offsets at which a result starts. */
-    private record Series(byte[] bytes, String transcript, Set<Long> starts) {
+    private record Series(String name, byte[] bytes, String transcript, Set<Long> starts) {
 
         private static final int RANGE = 1000;
 
-        static Series of(byte[] bytes) {
+        static Series of(int index, byte[] bytes) {
             Set<Long> starts = new HashSet<>(Set.of(0L));
             PARSER.stream(bytes).forEach(result -> starts.add(result.extent().start()));
-            return new Series(bytes, Transcript.of(PARSER, bytes), starts);
+            return new Series("series " + index, bytes, Transcript.of(PARSER, bytes), starts);
         }
 
         void checkRanges() {
@@ -79,11 +79,11 @@ public final class SeriesTrials {
                 series.write('\n');
             }
             if (series.size() > 4000) {
-                all.add(Series.of(series.toByteArray()));
+                all.add(Series.of(all.size(), series.toByteArray()));
                 series.reset();
             }
         }
-        all.add(Series.of(series.toByteArray()));
+        all.add(Series.of(all.size(), series.toByteArray()));
         return all;
     }
 
@@ -91,9 +91,9 @@ public final class SeriesTrials {
     public static List<Trial> all() {
         List<Series> series = series();
         List<Trial> trials = new ArrayList<>();
-        trials.addAll(Trial.each("ranges", series, Series::checkRanges));
-        trials.addAll(Trial.each("parts", series, Series::checkParts));
-        trials.addAll(Trial.each("starts", series, Series::checkStarts));
+        trials.addAll(Trial.each("ranges", series, Series::name, Series::checkRanges));
+        trials.addAll(Trial.each("parts", series, Series::name, Series::checkParts));
+        trials.addAll(Trial.each("starts", series, Series::name, Series::checkStarts));
         return trials;
     }
 }

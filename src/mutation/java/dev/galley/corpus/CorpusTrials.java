@@ -14,6 +14,10 @@ public final class CorpusTrials {
     /** A dump, and what is expected of it in the layout of its file. */
     private record Sample(Case one, String expected) {
 
+        String name() {
+            return one.name();
+        }
+
         void check() {
             ArticleParser parser = new ArticleParser(one.format());
             String actual = Layout.of(
@@ -28,6 +32,6 @@ public final class CorpusTrials {
                 .flatMap(family -> Case.of(family).stream())
                 .map(each -> new Sample(each, Layout.of(each.expected())))
                 .toList();
-        return Trial.each("corpus", samples, Sample::check);
+        return Trial.each("corpus", samples, Sample::name, Sample::check);
     }
 }

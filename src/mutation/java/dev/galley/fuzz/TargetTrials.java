@@ -25,10 +25,11 @@ public final class TargetTrials {
         List<Trial> trials = new ArrayList<>();
         try {
             for (Target target : EnumSet.complementOf(EnumSet.copyOf(OTHERS))) {
-                trials.addAll(Trial.each(target.name().toLowerCase(Locale.ROOT), Seeds.of(target), target::check));
-                trials.addAll(Trial.each(target.name().toLowerCase(Locale.ROOT), dumps, target::check));
+                trials.addAll(Trial.each(
+                        target.name().toLowerCase(Locale.ROOT), Seeds.of(target), Trial::nameOf, target::check));
+                trials.addAll(Trial.each(target.name().toLowerCase(Locale.ROOT), dumps, Trial::nameOf, target::check));
             }
-            trials.addAll(Trial.each("fixes", RandomDumps.variations(800), Target.FIXES::check));
+            trials.addAll(Trial.each("fixes", RandomDumps.variations(800), Trial::nameOf, Target.FIXES::check));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

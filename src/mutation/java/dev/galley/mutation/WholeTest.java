@@ -7,6 +7,11 @@ import dev.galley.laws.fault.FaultTrials;
 import dev.galley.reference.PoolTrials;
 import dev.galley.robust.LongLineTrials;
 import dev.galley.spec.SpecificationTrials;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedList;
 import java.util.List;
@@ -17,20 +22,30 @@ import org.junit.jupiter.api.Test;
 /**
  * All trials in one test, which is over at the first that fails; and that is the first the next time, for what notices a mutant of a
  * line often notices the next one, too.
+ *
+ * <p>Most trials notice nothing that no other does, but cost time at every mutant that survives. Those that noticed something first
+ * when all were made are listed: these alone are <em>sharp</em>.
  */
 class WholeTest {
 
-    /** Which kinds of trials are made: all, or those named. */
+    /** What a run with all trials adds to, and the list that is made of it. */
+    private static final Path NOTICED = Path.of("target", "mutation", "noticed");
+
+    private static final Path SHARP = Path.of("src", "mutation", "sharp.txt");
+
+    /** Which kinds of trials are made: all, the sharp ones of all, or those named. */
     private static final Set<String> KINDS =
             Set.of(System.getProperty("galley.trials", "all").split(","));
 
-    /** A trial that is a whole test class takes seconds, the others a tenth of one at most. */
+    /** Whole test classes are trials, too; some take seconds, all others a tenth of one at most. */
     private static final Set<String> CLASSES = Set.of("forms", "limits", "sources", "units", "work");
+
+    private static final Set<String> LONG = Set.of("limits", "sources", "work");
 
     private static final LinkedList<Trial> TRIALS = new LinkedList<>(trials());
 
     private static final int SECONDS = 2;
-    private static final int SECONDS_OF_A_CLASS = 20;
+    private static final int SECONDS_IF_LONG = 20;
 
     private static final int WARM_UP = 10;
 
@@ -53,6 +68,10 @@ class WholeTest {
         add(trials, Set.of("ranges", "parts", "starts"), SeriesTrials::all);
         add(trials, Set.of("long_lines", "floods"), LongLineTrials::all);
         trials.removeIf(trial -> !isWanted(trial.kind()));
+        if (KINDS.contains("sharp")) {
+            Set<String> sharp = Set.copyOf(read(SHARP)); // kinds, and single trials of others
+            trials.removeIf(trial -> !sharp.contains(trial.kind()) && !sharp.contains(trial.toString()));
+        }
         return trials;
     }
 
@@ -63,7 +82,23 @@ class WholeTest {
     }
 
     private static boolean isWanted(String kind) {
-        return KINDS.contains("all") || KINDS.contains(kind);
+        return KINDS.contains("all") || KINDS.contains("sharp") || KINDS.contains(kind);
+    }
+
+    private static List<String> read(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void note(Trial trial) {
+        try {
+            Files.writeString(NOTICED, trial + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
@@ -72,12 +107,13 @@ class WholeTest {
         try (Patience patience = new Patience()) {
             for (int i = 0; i < trials.size(); i += warm ? 1 : WARM_UP) {
                 Trial trial = trials.get(i);
-                patience.renew(CLASSES.contains(trial.kind()) ? SECONDS_OF_A_CLASS : SECONDS);
+                patience.renew(LONG.contains(trial.kind()) ? SECONDS_IF_LONG : SECONDS);
                 try {
                     trial.check().run();
                 } catch (RuntimeException | Error e) {
                     TRIALS.remove(trial);
                     TRIALS.addFirst(trial);
+                    note(trial);
                     throw new AssertionError(patience.isOver() ? trial.kind() + " takes forever" : trial.kind(), e);
                 }
             }

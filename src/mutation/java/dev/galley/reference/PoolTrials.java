@@ -16,7 +16,7 @@ public final class PoolTrials {
     /** One for each dump. */
     public static List<Trial> all() {
         try {
-            return Trial.each("pool", Pool.read(), PoolTrials::check);
+            return Trial.each("pool", Pool.read(), entry -> Trial.nameOf(entry.dump()), PoolTrials::check);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,6 +16,10 @@ public final class SpecificationTrials {
     /** An example, one of its cases, and the dumps that this stands for. */
     private record Sample(Example example, Example.Case one, List<ExampleDump> dumps) {
 
+        String name() {
+            return Trial.nameOf(dumps.get(0).bytes());
+        }
+
         void checkValues() {
             ExampleDump dump = dumps.get(0);
             Expectation outcome = new Outcome(dump).of(Entrances.fromBytes(dump, example.options()), one.expected());
@@ -39,11 +43,11 @@ public final class SpecificationTrials {
 
     /** Each example is read as it says. */
     public static List<Trial> values() {
-        return Trial.each("examples", SAMPLES, Sample::checkValues);
+        return Trial.each("examples", SAMPLES, Sample::name, Sample::checkValues);
     }
 
     /** Each is read as it says with other line breaks, too, and by all ways. */
     public static List<Trial> claims() {
-        return Trial.each("claims", SAMPLES, Sample::checkClaims);
+        return Trial.each("claims", SAMPLES, Sample::name, Sample::checkClaims);
     }
 }

@@ -13,8 +13,8 @@ public final class FaultTrials {
     public static List<Trial> all() {
         List<SingleFault> faults = SingleFaultTest.faults().toList();
         List<Trial> trials = new ArrayList<>();
-        trials.addAll(Trial.each("faults", faults, new SingleFaultTest()::isOneProblem));
-        trials.addAll(Trial.each("mending", faults, new MendingTest()::undoesWhatCanBeUndone));
+        trials.addAll(Trial.each("faults", faults, SingleFault::name, new SingleFaultTest()::isOneProblem));
+        trials.addAll(Trial.each("mending", faults, SingleFault::name, new MendingTest()::undoesWhatCanBeUndone));
         return trials;
     }
 }
