@@ -173,7 +173,7 @@ final class AlmostByline {
     }
 
     private static boolean goesOn(String word) {
-        return LINKS.contains(word) || (word.charAt(0) >= '0' && word.charAt(0) <= '9');
+        return LINKS.contains(word) || Ascii.isDigit(word.charAt(0));
     }
 
     private static boolean isWord(String word) {
