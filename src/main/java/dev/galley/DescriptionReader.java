@@ -113,6 +113,9 @@ final class DescriptionReader {
      */
     private String cut(String text, int first, int end, int last, int before) {
         long omitted = lines.omissions().codePoints(first, last + 1) + codePoints(end + 1, last);
+        if (omitted == 0 && text.length() <= paragraphLimit) {
+            return text; // almost always, for a text has no more code points than chars
+        }
         long length = text.codePointCount(0, text.length());
         if (length <= paragraphLimit && omitted == 0) {
             return text;

@@ -56,6 +56,18 @@ class LimitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {5, 6, 10, 11})
+    void aParagraphIsMeasuredInCodePoints(int length) {
+        requireCut(
+                Limit.PARAGRAPH,
+                length,
+                n -> Sample.dump("Title", "\uD83D\uDE00".repeat(n), "- 1. Main"),
+                n -> "\uD83D\uDE00".repeat(n),
+                article -> article.description().paragraphs().get(0),
+                "character");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 9, 11, 17, 5001})
     void aParagraphOfManyLinesIsCutToItsLimitWithItsLineBreaksCounted(int length) {
         requireCut(
