@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A closing line that is no byline, but was likely meant to be one: {@code bu Ann Author}, {@code Written by Ann Author},
- * {@code *by Ann Author*}, {@code by ann author}, {@code by Ann Author in Lisbon}, or {@code by} alone.
+ * {@code *by Ann Author*}, {@code by ann author}, {@code by Ann Author in Lisbon}, {@code by the Harbour Times}, or {@code by}
+ * alone.
  */
 final class AlmostByline {
 
@@ -40,6 +41,9 @@ final class AlmostByline {
 
     /** What goes on behind names. */
     private static final List<String> LINKS = List.of("for", "of", "in", "with", "at", "from", "on", "via", "others");
+
+    /** What goes before a name that is not a person's. */
+    private static final List<String> ARTICLES = List.of("the", "our");
 
     /** So many words may go on behind names; more are prose. */
     private static final int MAX_BEHIND = 5;
@@ -87,6 +91,9 @@ final class AlmostByline {
         }
         if (names == null) {
             names = namesBeforeMore(bare);
+        }
+        if (names == null) {
+            names = namesWithSmallWords(bare);
         }
         return names == null ? null : "by " + names;
     }
@@ -137,11 +144,10 @@ final class AlmostByline {
             if (!isWord(word) || PROSE.contains(Ascii.lower(word)) || ++words > 3) {
                 return null;
             }
-            names.append(words == 1 ? "" : " ").append(Character.toUpperCase(word.charAt(0)));
-            names.append(word, 1, word.length());
+            names.append(words == 1 ? "" : " ").append(capital(word));
             start = end + 1;
         }
-        return words >= 2 || NAMELESS.contains(Ascii.lower(names.toString())) ? names.toString() : null;
+        return words >= 2 ? names.toString() : null;
     }
 
     private static boolean startsWithBy(String bare) {
@@ -170,6 +176,25 @@ final class AlmostByline {
         String names = bare(String.join(" ", words.subList(0, more)));
         names = bare(NameList.withoutLastJoint(names));
         return names.indexOf(' ') > 0 && NameList.is(names) ? names : null;
+    }
+
+    /**
+     * Names that small words belong to, as of {@code by the Harbour Times} or {@code by Joan of Arc}, and those who write without
+     * one, as of {@code by our staff}, in capitals; null if there are other words.
+     */
+    private static @Nullable String namesWithSmallWords(String bare) {
+        StringBuilder names = new StringBuilder();
+        boolean isOpen = true; // nothing, or a word that another must follow
+        for (String word : startsWithBy(bare) ? NameWords.of(bare.substring(3)) : List.<String>of()) {
+            isOpen = LINKS.contains(word) || ARTICLES.contains(word);
+            names.append(names.length() == 0 ? "" : " ");
+            names.append(isOpen || NAMELESS.contains(word) ? capital(word) : word);
+        }
+        return !isOpen && NameList.is(names.toString()) ? names.toString() : null;
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private static boolean goesOn(String word) {

@@ -3,6 +3,7 @@ package dev.galley.reference;
 import dev.galley.problem.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ final class Bylines {
             Pattern.DOTALL);
 
     private static final String LINK = "(?s)for|of|in|with|at|from|on|via|others|[0-9].*";
+
+    private static final String SMALL = "(the|our|for|of|in|with|at|from|on|via|others)";
+    private static final String NAMELESS = "(admin|administrator|staff|editors?|guest|anonymous|webmaster)";
 
     private Bylines() {}
 
@@ -171,7 +175,8 @@ final class Bylines {
                 || areNamesAfter(SLIP, bare, 2)
                 || areNamesAfter("[Bb]y(?=\\p{Lu})", bare, 2)
                 || areSmallNames(bare)
-                || areNamesBeforeMore(bare);
+                || areNamesBeforeMore(bare)
+                || areNamesWithSmallWords(bare);
     }
 
     /** Whether a line is `by`, and no name: nothing, or an address. */
@@ -201,9 +206,6 @@ final class Bylines {
 
     /** As in `by ann author`: two or three words that are not those of prose. */
     private static boolean areSmallNames(String bare) {
-        if (bare.matches("(?i:by (admin|administrator|staff|editors?|guest|anonymous|webmaster))")) {
-            return true;
-        }
         if (!bare.matches("(?i:by )\\p{L}+( \\p{L}+){1,2}")) {
             return false;
         }
@@ -222,6 +224,17 @@ final class Bylines {
         int last = text.lastIndexOf(' ') + 1;
         text = isAnd(text.substring(last)) ? bareLine(text.substring(0, last)) : text;
         return text.contains(" ") && areNames(text);
+    }
+
+    /** As in `by the Harbour Times`, `by Joan of Arc` and `by our staff`: names, were the small words written with capitals. */
+    private static boolean areNamesWithSmallWords(String bare) {
+        if (!bare.matches("(?is)by .*") || bare.matches("(?s).*\\s" + SMALL)) {
+            return false;
+        }
+        List<String> names = words(bare.substring(3)).stream()
+                .map(word -> word.matches(SMALL + "|" + NAMELESS) ? word.toUpperCase(Locale.ROOT) : word)
+                .toList();
+        return !names.isEmpty() && areNames(String.join(" ", names));
     }
 
     /** The text of a line of the description or a title, without the backslash that says that it is text. */
