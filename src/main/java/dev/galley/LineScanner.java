@@ -28,6 +28,7 @@ final class LineScanner {
     private long number = 1; // of the next line
 
     private int from; // where the line begins
+    private long offset; // of its first byte, which may have been given up
     private int flags; // of its bytes
     private int lineBreak; // at its end
 
@@ -38,7 +39,7 @@ final class LineScanner {
      * A scanner from the start of the window's bytes.
      *
      * @param lines the lines that are still needed: the window keeps their bytes
-     * @param lineLimit how many bytes of a line are kept at most
+     * @param lineLimit how many bytes of the text of a line are kept at most, and of the white space before it
      */
     LineScanner(Window window, Lines lines, int lineLimit) {
         this.window = window;
@@ -108,7 +109,7 @@ final class LineScanner {
             }
             found |= Lines.AFTER_BLANK;
             marked |= (line.flags() & Lines.NON_ASCII) != 0;
-            blank += pos - from;
+            blank += window.offset(pos) - offset;
             breaksBefore |= lineBreak;
         }
         if (marked) {
@@ -124,6 +125,7 @@ final class LineScanner {
 
     private boolean scanLine() throws IOException {
         from = pos;
+        offset = window.offset(pos);
         scan = pos;
         flags = 0;
         if (line.isLong()) {

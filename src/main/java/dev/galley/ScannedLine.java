@@ -6,7 +6,7 @@ import dev.galley.problem.Position;
  * The line that a {@link LineScanner} found last: where its text starts and ends, and what is kept of it if it is longer
  * than any value. Reused from line to line.
  *
- * <p>Of a line that is too long, the first bytes are kept, behind the white space before them; the rest is counted, and
+ * <p>Of a line that is too long, the first bytes of text are kept, and no more white space before them; the rest is counted, and
  * given up while the line is still being read. White space without end is blank, but the last NUL in it is kept: it
  * separates, and is reported.
  */
@@ -36,7 +36,7 @@ final class ScannedLine {
     /**
      * No line yet.
      *
-     * @param lineLimit how many bytes of a line are kept at most
+     * @param lineLimit how many bytes of the text of a line are kept at most, and of the white space before it
      */
     ScannedLine(Window window, int lineLimit) {
         this.window = window;
@@ -109,7 +109,7 @@ final class ScannedLine {
             indent += Utf8.count(bytes, begin, start);
             begin = start;
         }
-        if (lineEnd - begin > lineLimit || !tail.isEmpty()) {
+        if (lineEnd - start > lineLimit || !tail.isEmpty()) {
             cutLine(lineEnd);
         }
     }
@@ -141,7 +141,7 @@ final class ScannedLine {
     /** Keeps the first bytes of a line that is too long, and counts the characters of the rest. */
     private void cutLine(int lineEnd) {
         byte[] bytes = window.bytes();
-        int cut = Math.min(cutPlace(begin), lineEnd);
+        int cut = Math.min(cutPlace(start), lineEnd);
         tail.passOver(bytes, cut, lineEnd, lineEnd);
         cutColumn = indent + Utf8.count(bytes, begin, cut) + 1;
         end = Edges.beforeMargin(bytes, start, cut);
@@ -178,7 +178,7 @@ final class ScannedLine {
             indent += Utf8.count(bytes, from, text);
             rest = text;
         }
-        int cut = cutPlace(rest);
+        int cut = cutPlace(text);
         int to = tail.passOver(bytes, cut, place - UNSURE, place);
         if (to > cut + tail.kept()) {
             window.drop(cut + tail.kept(), to);

@@ -7,6 +7,7 @@ import dev.galley.DumpFormat;
 import dev.galley.Limit;
 import dev.galley.ParseResult;
 import dev.galley.Tile;
+import dev.galley.laws.ChunkedStream;
 import dev.galley.laws.Dump;
 import dev.galley.laws.Ledger;
 import dev.galley.laws.Transcript;
@@ -137,13 +138,26 @@ class LongLineTest {
                 });
     }
 
-    /** More than 64 KiB of white space lie between the two, on a line that a stream does not keep. */
-    @Test
-    void aTitleIsFarFromItsLabelHoweverItsBlankLinesAreRead() {
-        String dump = "Title\n" + " ".repeat(LENGTH)
+    /** More than 64 KiB of white space lie between the two, on a line of which a stream keeps the end, or nothing. */
+    @ParameterizedTest
+    @ValueSource(ints = {135_000, 150_000, 190_000, 200_000, 265_000})
+    void aTitleIsFarFromItsLabelHoweverItsBlankLinesAreRead(int length) {
+        String dump = "Title\n" + " ".repeat(length)
                 + "\nDescription\nText.\nCategory\n- 1. Main\nDate Created\n09/26/2022\n";
 
-        assertThat(said(dump)).containsExactly("1:1 unclaimed-text [0, 5)", "3:1 missing-title [200007, 200007)");
+        assertThat(said(dump))
+                .containsExactly(
+                        "1:1 unclaimed-text [0, 5)", "3:1 missing-title [" + (length + 7) + ", " + (length + 7) + ")");
+    }
+
+    /** Just as much white space as is kept of a line at least, and a byte more or less. */
+    @ParameterizedTest
+    @ValueSource(ints = {(1 << 16) - 1, 1 << 16, (1 << 16) + 1})
+    void aLineBehindAsMuchWhiteSpaceAsIsKeptIsNotLost(int length) {
+        String dump = START.replace("Text.", "Text.\n\n" + " ".repeat(length) + "More.") + "09/26/2022";
+
+        assertThat(said(dump)).isEmpty();
+        assertThat(PARSER.parse(dump).draft().paragraphs().value()).contains(List.of("Text.", "More."));
     }
 
     /** Of the NULs in so long a line the last one is reported, wherever it stands in what a stream gives up. */
@@ -253,8 +267,10 @@ class LongLineTest {
         }
         List<String> said = said(results);
 
-        assertThat(said(PARSER.stream(new ByteArrayInputStream(bytes)).toList()))
-                .isEqualTo(said);
+        for (int size : new int[] {1_000, 1 << 13, 1 << 20}) {
+            assertThat(said(PARSER.stream(new ChunkedStream(bytes, () -> size)).toList()))
+                    .isEqualTo(said);
+        }
         return said;
     }
 
