@@ -186,7 +186,8 @@ final class BylineReader {
         int end = lines.end(paragraphs.last(p));
         if (first == paragraphs.last(p)) {
             reportAlmostByline(start, end);
-        } else if (form.opens(reading.bytes(), start, lines.end(first)) && end - start <= 4 * limit) {
+        } else if (form.opens(reading.bytes(), start, lines.end(first))
+                && reading.window.offset(end) - reading.window.offset(start) <= 4L * limit) {
             String oneLine = paragraphs.text(p).replace('\n', ' ');
             if (form.of(oneLine) != null) {
                 Fix fix = reading.guessFix(start, end, oneLine);

@@ -94,6 +94,23 @@ final class CategoryItemReader {
         return name.toString();
     }
 
+    /** The place after so many code points of a name that starts at a place, and whose lines are joined as {@link #name} does. */
+    private int placeAfter(int codePoints, int line, int nameStart, int last) {
+        byte[] bytes = reading.bytes();
+        int left = codePoints;
+        int start = nameStart;
+        for (int i = line; i < last; i++) {
+            int end = lines.end(i);
+            int length = Utf8.count(bytes, start, end);
+            if (left <= length) {
+                return Utf8.skip(bytes, start, end, left);
+            }
+            left -= length == 0 || bytes[end - 1] == '-' ? length : length + 1;
+            start = lines.start(i + 1);
+        }
+        return Utf8.skip(bytes, start, lines.end(last), left);
+    }
+
     /** The name as far as the limits let it be; what is cut is reported. */
     private String cut(String name, int line, int nameStart, int last) {
         int end = topicsEnd(name);
@@ -105,7 +122,7 @@ final class CategoryItemReader {
         }
         String value = TextRules.trim(name.substring(0, end));
         long dropped = name.codePointCount(0, name.length()) - value.codePointCount(0, value.length()) + omitted;
-        int cut = Utf8.skip(reading.bytes(), nameStart, lines.end(last), value.codePointCount(0, value.length()));
+        int cut = placeAfter(value.codePointCount(0, value.length()), line, nameStart, last);
         boolean isNameCut = end < name.length() || lines.omissions().lineEnd(last, -1) >= 0;
         String what =
                 tooManyTopics ? "the list of topics of a category" : isNameCut ? "the category name" : "the article";

@@ -60,12 +60,12 @@ final class LineBudget {
         allowed = articleLimit;
         flood = (long) articleLimit + sectionLimit;
         for (int i = 0; i < lines.size(); i++) {
-            kept += cost(i);
             if (lines.has(i, Lines.OPENING)) {
-                kept += SECTION_OVERHEAD;
-                openSection(lines.flags(i));
+                kept += cost(i) + SECTION_OVERHEAD;
+                openSection(lines.flags(i), isDescription(i - 1, lines.flags(i)));
             } else {
-                addToRun(lines.flags(i), lines.end(i) - lines.start(i));
+                i = addText(i, lines.flags(i), lines.end(i) - lines.start(i));
+                kept += cost(i);
             }
         }
     }
@@ -85,46 +85,52 @@ final class LineBudget {
             kept += cost;
             return admitsLabel(line, flags);
         }
-        boolean opensRun = opensRun(flags);
-        long before = opensRun ? 0 : runBytes;
-        addToRun(flags, line.end() - line.start());
-        if (lines.spareRun() < lines.size()) {
-            admitBesideSpare(opensRun);
-        } else if (kept > allowed || (before > runLimit && !isList)) {
-            lines.setSpareRun(lines.size());
-        }
+        addText(lines.size(), flags, line.end() - line.start());
         kept += cost;
         return true;
+    }
+
+    /** Takes note of text that is, or will be, at an index; its index once lines before that are not needed have been left out. */
+    private int addText(int index, int flags, int length) {
+        boolean opensRun = opensRun(flags);
+        long before = opensRun ? 0 : runBytes;
+        runBytes = before + length + 1;
+        if (lines.spareRun() < index) {
+            return addBesideSpare(index, opensRun);
+        }
+        if (kept > allowed || (before > runLimit && !isList)) {
+            lines.setSpareRun(index);
+        }
+        return index;
     }
 
     private boolean opensRun(int flags) {
         return runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0;
     }
 
-    private void addToRun(int flags, int length) {
-        runBytes = (opensRun(flags) ? 0 : runBytes) + length + 1;
-    }
-
     /** Makes room for one more line: those of a run before are not needed any more, nor are all of a long one. */
-    private void admitBesideSpare(boolean opensRun) {
+    private int addBesideSpare(int index, boolean opensRun) {
         int first = lines.spareRun();
-        if (hasLabel(first)) {
+        if (hasLabel(first, index)) {
             makeRoom();
         } else if (!opensRun) {
-            if (lines.size() - first == SPARE_LINES) {
+            if (index - first == SPARE_LINES) {
                 omitSpare(first);
+                return index - 1;
             }
-        } else if (lines.size() - first > 1 || !isTitleLabel(first)) { // else this may be the title whose label is kept
-            while (lines.size() > first) {
+        } else if (index - first > 1 || !isTitleLabel(first)) { // else this may be the title whose label is kept
+            for (int i = first; i < index; i++) {
                 omitSpare(first);
             }
             lines.setSpareRun(kept > allowed ? first : NONE);
+            return first;
         }
+        return index;
     }
 
-    /** Whether a line from an index on was found to be a label by what stands around it. */
-    private boolean hasLabel(int from) {
-        for (int i = from; i < lines.size(); i++) {
+    /** Whether a line of a range was found to be a label by what stands around it. */
+    private boolean hasLabel(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (lines.isLabel(i)) {
                 return true;
             }
@@ -141,10 +147,9 @@ final class LineBudget {
      * descriptions, of which no article has many; and no form feed after another.
      */
     private boolean admitsLabel(ScannedLine line, int flags) {
-        int last = lines.size() - 1;
         kept += SECTION_OVERHEAD;
-        boolean again = last >= 0 && (lines.flags(last) & KIND) == (flags & KIND);
-        boolean isDescription = !again && Lines.sayLabel(flags, Section.DESCRIPTION);
+        boolean again = isAgain(lines.size() - 1, flags);
+        boolean isDescription = isDescription(lines.size() - 1, flags);
         boolean isVoid = (flags & Lines.SEPARATOR) != 0 && (flags & (Lines.PADDED | Lines.NON_ASCII)) == 0;
         if ((kept > (again ? flood : 2 * flood) && !isDescription) || (again && isVoid)) {
             kept -= SECTION_OVERHEAD;
@@ -154,14 +159,23 @@ final class LineBudget {
             }
             return false;
         }
-        if (isDescription) {
-            flood = Math.max(flood, kept + sectionLimit);
-        }
-        openSection(flags);
+        openSection(flags, isDescription);
         return true;
     }
 
-    private void openSection(int flags) {
+    /** Whether the line above a label is the same one. */
+    private boolean isAgain(int above, int flags) {
+        return above >= 0 && (lines.flags(above) & KIND) == (flags & KIND);
+    }
+
+    private boolean isDescription(int above, int flags) {
+        return Lines.sayLabel(flags, Section.DESCRIPTION) && !isAgain(above, flags);
+    }
+
+    private void openSection(int flags, boolean isDescription) {
+        if (isDescription) {
+            flood = Math.max(flood, kept + sectionLimit);
+        }
         runBytes = 0;
         if ((flags & Lines.SEPARATOR) == 0) {
             isList = Lines.sayLabel(flags, Section.CATEGORY);
@@ -194,7 +208,7 @@ final class LineBudget {
         int length = Utf8.count(window.bytes(), lines.start(i), lines.end(i));
         long column = lines.columnsBefore(i) + Utf8.count(window.bytes(), lines.begin(i), lines.start(i)) + 1;
         long count = 1L + length + lines.omissions().codePoints(i, i + 1);
-        long to = end == null ? window.offset(lines.end(i)) : end.span().end();
+        long to = end == null ? window.endOffset(lines.end(i)) : end.span().end();
         Span span = new Span(window.offset(lines.start(i)), to);
         Position position = new Position(lines.number(i), column);
         Position after = end == null ? new Position(lines.number(i), column + length) : end.after();

@@ -67,8 +67,8 @@ final class Reading {
     /** The offset of the end of a line, with what was omitted in and behind it. */
     long endOffset(int line) {
         return lines.omissions().isEmpty()
-                ? window.offset(lines.end(line))
-                : lines.omissions().end(line, line + 1, window.offset(lines.end(line)));
+                ? window.endOffset(lines.end(line))
+                : lines.omissions().end(line, line + 1, window.endOffset(lines.end(line)));
     }
 
     /** The span from a place to the end of a line, with what was omitted in and behind it. */
@@ -89,7 +89,7 @@ final class Reading {
         long next = line + 1 < lines.size() ? window.offset(lines.start(line + 1)) : window.offset(window.end());
         boolean isHole = lines.has(line, Lines.HOLE) || (line + 1 < lines.size() && lines.has(line + 1, Lines.HOLE));
         return !isHole
-                && next - window.offset(lines.end(line)) <= LineScanner.DROP_SIZE
+                && next - window.endOffset(lines.end(line)) <= LineScanner.DROP_SIZE
                 && lines.omissions().firstLine(line, line + 1) > line;
     }
 

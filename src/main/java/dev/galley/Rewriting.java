@@ -47,7 +47,21 @@ final class Rewriting {
         Span span = span(start, end);
         return span.length() <= MAX
                 && span.length() == end - start
-                && !lines.omissions().touch(span.start(), span.end());
+                && !lines.omissions().touch(span.start(), span.end())
+                && !holdsHole(start, end);
+    }
+
+    /** Whether white space beside one NUL of a long line stands between two places: some of it may have been given up. */
+    private boolean holdsHole(int start, int end) {
+        if (!lines.mayHave(Lines.HOLE)) {
+            return false;
+        }
+        for (int i = lines.lineAt(start); i < lines.size() && lines.begin(i) < end; i++) {
+            if (lines.has(i, Lines.HOLE) && (start < lines.start(i) || end > lines.end(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Span span(int start, int end) {

@@ -280,7 +280,7 @@ final class ScannedLine {
 
     /** The offset behind the line, with what is not kept of it. */
     long endOffset() {
-        return tail.omitted() > 0 ? tail.span().end() : window.offset(end);
+        return tail.omitted() > 0 ? tail.span().end() : window.endOffset(end);
     }
 
     /** The position behind the line, with what is not kept of it. */

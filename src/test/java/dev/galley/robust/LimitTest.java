@@ -68,6 +68,24 @@ class LimitTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {"abcd\n  efghi", "abcd  \r\n   efghi", "abcd-\n  efghi", "abcd-\t\r\n   efghi", "\n  abcdefghij"
+            })
+    void aNameOfTwoLinesIsCutWhereItsLimitIs(String kept) {
+        String dump = Sample.dump("Title", "Body.", "- 1. " + kept + "jkl");
+
+        Problem problem = new ArticleParser(DumpFormat.STANDARD.withLimit(Limit.CATEGORY_NAME, LIMIT))
+                .parse(dump).problems().stream()
+                        .filter(found -> found.code() == ProblemCode.LIMIT_EXCEEDED)
+                        .findFirst()
+                        .orElseThrow();
+
+        int cut = dump.indexOf("jkl");
+        assertThat(problem.message()).isEqualTo("the category name is too long: the last 3 characters were cut");
+        assertThat(problem.span()).isEqualTo(new Span(cut, cut + 3));
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {1, 9, 11, 17, 5001})
     void aParagraphOfManyLinesIsCutToItsLimitWithItsLineBreaksCounted(int length) {
         requireCut(
