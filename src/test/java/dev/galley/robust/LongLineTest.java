@@ -177,6 +177,26 @@ class LongLineTest {
         }
     }
 
+    /** Of the white space behind the last NUL of so long a line, a stream may have given up some. */
+    @Test
+    void noFixReachesBeyondOneNulOfALongLine() {
+        String line = "\0 ".repeat(LENGTH / 2);
+        String dump = START.replace("Text.", "Text.\n" + line + "\n---\n\0\nMore.") + "09/26/2022";
+        byte[] bytes = Dump.of(dump).bytes();
+        List<ParseResult> results = PARSER.stream(bytes).toList();
+
+        assertThat(problems(results).filter(problem -> problem.code() == ProblemCode.CONTROL_CHARACTER))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.message()).isEqualTo("2 control characters, the first U+0000");
+                    assertThat(problem.fix()).isEmpty();
+                });
+        for (int size : new int[] {2, 1_000, 1 << 13}) {
+            Transcript.requireSame(
+                    results, PARSER.stream(new ChunkedStream(bytes, () -> size)).toList(), "chunks of " + size);
+        }
+    }
+
     /** Wherever a line is cut: a character of several bytes may stand there. */
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "xx", "xxx"})
