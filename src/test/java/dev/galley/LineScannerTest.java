@@ -183,7 +183,7 @@ class LineScannerTest {
     private void requireExpected() throws IOException {
         byte[] bytes = source.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(scanned(new Window(bytes, bytes.length))).isEqualTo(expected);
-        for (int size : new int[] {997, 8_192, 30_000, 1 << 20}) {
+        for (int size : new int[] {997, 30_000}) {
             assertThat(scanned(new Window(new ChunkedStream(bytes, () -> size), 0)))
                     .as("chunks of %d", size)
                     .isEqualTo(expected);
@@ -224,7 +224,7 @@ class LineScannerTest {
     @Test
     void whatIsSaidOfALineDoesNotDependOnWhatIsAtHand() throws IOException {
         Random random = new Random(1);
-        for (int i = 0; i < 100; i++) {
+        for (int i = 0; i < 40; i++) {
             String text =
                     some(random, random.nextBoolean() ? "abc " : "ab\u00E9\u4E2D\uD83D\uDE00 \u00A0", length(random));
             add(margin(random) + text + margin(random), 1 << random.nextInt(3));
