@@ -63,8 +63,7 @@ final class BoundaryFinder {
             int seen = 0;
             int count = cutter.next();
             while (!cutter.isAtEnd()) { // else, what the last line is cannot be told: it may go on
-                boolean isWhole =
-                        lines.omissions().isEmpty(); // else, what is left out depends on what stands far above
+                boolean isWhole = !lines.omissions().areOfLines(); // what is left out depends on what stands far above
                 sure = known || (isWhole && (sure || makesSure(lines, Math.max(UNSURE_LINES - seen, 1), count)));
                 seen = isWhole ? Math.min(seen + count, UNSURE_LINES) : 0;
                 if (sure && isWhole && !cutter.isGlued()) {

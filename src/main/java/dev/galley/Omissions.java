@@ -35,6 +35,16 @@ final class Omissions {
         return list.isEmpty();
     }
 
+    /** Whether whole lines were omitted, and not only ends of lines. */
+    boolean areOfLines() {
+        for (Omission omission : list) {
+            if (!omission.isEnd) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Adds what was omitted last; if it follows a line, to what was omitted there before. */
     void add(Omission omission) {
         int i = first(omission.line + 1);
