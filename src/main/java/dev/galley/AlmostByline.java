@@ -77,25 +77,30 @@ final class AlmostByline {
         if (Ascii.lower(bare).equals("by") || isAddress(bare)) {
             return "";
         }
-        String names = namesAfter(bare, INTRODUCTIONS);
-        if (names == null) {
-            names = namesAfter(bare, SLIPS);
-            names = names != null && names.indexOf(' ') > 0 ? names : null;
-        }
-        if (names == null && bare.length() > 2 && bare.charAt(1) == 'y' && Character.isUpperCase(bare.charAt(2))) {
-            names = bare.charAt(0) == 'b' || bare.charAt(0) == 'B' ? bare.substring(2) : null;
-            names = names != null && names.indexOf(' ') > 0 && NameList.is(names) ? names : null;
-        }
-        if (names == null) {
-            names = smallNames(bare);
-        }
-        if (names == null) {
-            names = namesBeforeMore(bare);
-        }
-        if (names == null) {
-            names = namesWithSmallWords(bare);
-        }
+        String names = names(bare);
         return names == null ? null : "by " + names;
+    }
+
+    private static @Nullable String names(String bare) {
+        String names = namesAfter(bare, INTRODUCTIONS);
+        names = names != null ? names : severalWords(namesAfter(bare, SLIPS));
+        names = names != null ? names : namesWithoutSpace(bare);
+        names = names != null ? names : smallNames(bare);
+        names = names != null ? names : namesBeforeMore(bare);
+        return names != null ? names : namesWithSmallWords(bare);
+    }
+
+    private static @Nullable String severalWords(@Nullable String names) {
+        return names != null && names.indexOf(' ') > 0 ? names : null;
+    }
+
+    /** As of {@code byAnn Author}. */
+    private static @Nullable String namesWithoutSpace(String bare) {
+        boolean isBy = (bare.startsWith("by") || bare.startsWith("By"))
+                && bare.length() > 2
+                && Character.isUpperCase(bare.charAt(2));
+        String names = isBy ? severalWords(bare.substring(2)) : null;
+        return names != null && NameList.is(names) ? names : null;
     }
 
     private static String bare(String line) {

@@ -210,7 +210,7 @@ public final class ParseResult {
     /** Place, validity and number of problems, on one line. */
     @Override
     public String toString() {
-        return "article at byte " + start + ", " + (article == null ? "invalid" : "valid") + ", " + problems.size()
-                + " problems";
+        return "article at byte " + start + ", " + (article == null ? "invalid" : "valid") + ", "
+                + Findings.counted(problems.size(), "problem");
     }
 }

@@ -94,6 +94,7 @@ class ValueFormsTest {
     void aResultSaysOnOneLineWhatItIs() {
         assertThat(read(DUMP)).hasToString("article at byte 0, valid, 0 problems");
         assertThat(read("\n\nA title\n\nDescription\n\nText.")).hasToString("article at byte 2, invalid, 2 problems");
+        assertThat(read(DUMP.replace("Description", "DESCRIPTION"))).hasToString("article at byte 0, valid, 1 problem");
     }
 
     @Test
