@@ -60,12 +60,12 @@ final class LineBudget {
         allowed = articleLimit;
         flood = (long) articleLimit + sectionLimit;
         for (int i = 0; i < lines.size(); i++) {
+            kept += cost(i);
             if (lines.has(i, Lines.OPENING)) {
-                kept += cost(i) + SECTION_OVERHEAD;
+                kept += SECTION_OVERHEAD;
                 openSection(lines.flags(i), isDescription(i - 1, lines.flags(i)));
             } else {
-                i = addText(i, lines.flags(i), lines.end(i) - lines.start(i));
-                kept += cost(i);
+                addToRun(lines.flags(i), lines.end(i) - lines.start(i));
             }
         }
     }
@@ -85,52 +85,46 @@ final class LineBudget {
             kept += cost;
             return admitsLabel(line, flags);
         }
-        addText(lines.size(), flags, line.end() - line.start());
-        kept += cost;
-        return true;
-    }
-
-    /** Takes note of text that is, or will be, at an index; its index once lines before that are not needed have been left out. */
-    private int addText(int index, int flags, int length) {
         boolean opensRun = opensRun(flags);
         long before = opensRun ? 0 : runBytes;
-        runBytes = before + length + 1;
-        if (lines.spareRun() < index) {
-            return addBesideSpare(index, opensRun);
+        addToRun(flags, line.end() - line.start());
+        if (lines.spareRun() < lines.size()) {
+            admitBesideSpare(opensRun);
+        } else if (kept > allowed || (before > runLimit && !isList)) {
+            lines.setSpareRun(lines.size());
         }
-        if (kept > allowed || (before > runLimit && !isList)) {
-            lines.setSpareRun(index);
-        }
-        return index;
+        kept += cost;
+        return true;
     }
 
     private boolean opensRun(int flags) {
         return runBytes == 0 || (flags & Lines.AFTER_BLANK) != 0;
     }
 
+    private void addToRun(int flags, int length) {
+        runBytes = (opensRun(flags) ? 0 : runBytes) + length + 1;
+    }
+
     /** Makes room for one more line: those of a run before are not needed any more, nor are all of a long one. */
-    private int addBesideSpare(int index, boolean opensRun) {
+    private void admitBesideSpare(boolean opensRun) {
         int first = lines.spareRun();
-        if (hasLabel(first, index)) {
+        if (hasLabel(first)) {
             makeRoom();
         } else if (!opensRun) {
-            if (index - first == SPARE_LINES) {
+            if (lines.size() - first == SPARE_LINES) {
                 omitSpare(first);
-                return index - 1;
             }
-        } else if (index - first > 1 || !isTitleLabel(first)) { // else this may be the title whose label is kept
-            for (int i = first; i < index; i++) {
+        } else if (lines.size() - first > 1 || !isTitleLabel(first)) { // else this may be the title whose label is kept
+            while (lines.size() > first) {
                 omitSpare(first);
             }
             lines.setSpareRun(kept > allowed ? first : NONE);
-            return first;
         }
-        return index;
     }
 
-    /** Whether a line of a range was found to be a label by what stands around it. */
-    private boolean hasLabel(int from, int to) {
-        for (int i = from; i < to; i++) {
+    /** Whether a line from an index on was found to be a label by what stands around it. */
+    private boolean hasLabel(int from) {
+        for (int i = from; i < lines.size(); i++) {
             if (lines.isLabel(i)) {
                 return true;
             }
